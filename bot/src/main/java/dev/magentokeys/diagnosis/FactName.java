@@ -1,0 +1,90 @@
+package dev.magentokeys.diagnosis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be known about a case, with the values that each fact may take. */
+public enum FactName {
+    SYMPTOM(symptoms()),
+    FAILED_PACKAGE,
+    PACKAGE_KIND("commerce", "extension", "open-source", "unsure"),
+    CONTACT_CHANGED(yesNo()),
+    TRANSFER_KIND("same-account", "other-account", "project-only", "unsure"),
+    PREVIOUS_CONTACT,
+    CURRENT_CONTACT,
+    PREVIOUS_CONTACT_LEFT(yesNo()),
+    OLD_KEY_EXISTS(yesNo()),
+    NEW_KEY_EXISTS(yesNo()),
+    KEY_IN_USE("old", "new", "other", "unsure"),
+    KEYS_TRANSFERRED(yesNo()),
+    OLD_KEY_STATE("enabled", "disabled", "disabled-by-mistake", "deleted", "unsure"),
+    OLD_ACCOUNT_ACCESS(yesNo()),
+    EXTENSION_BUYER("previous", "current", "other", "unsure"),
+    INVOICE_OUTSTANDING(yesNo()),
+    ENTITLEMENT("ok", "invoice", "lapsed", "unsure"),
+    CAN_PAY(yesNo()),
+    TICKET_POSSIBLE(yesNo()),
+    LICENCE_SHOWN(yesNo()),
+    ASKER_IS_PRIMARY_CONTACT(yesNo()),
+    SHARED_ACCESS_KEY(yesNo()),
+    KEY_MADE_BY("licence-owner", "shared-access", "no-licence", "unsure"),
+    PACKAGE_CHECK("right", "misspelt", "withdrawn", "unsure"),
+    HOSTING("cloud", "self-hosted", "unsure"),
+    CLOUD_PROJECT,
+    ENVIRONMENT,
+    CREDENTIAL_PLACES("variable", "auth-json", "both", "none", "unsure"),
+    SAME_CREDENTIALS(yesNo()),
+    ENVIRONMENT_VARIABLE("yes", "same", "differs", "no", "unsure"),
+    WORKS_ELSEWHERE(yesNo()),
+    COMPOSER_VERSION,
+    /** Since when the deployments fail, in the person's words; only for the ticket. */
+    FAILING_SINCE;
+
+    /** The answer of a person who was asked and does not know; it closes a fact and decides nothing. */
+    public static final String UNSURE = "unsure";
+
+    private final List<String> values;
+
+    FactName(String... values) {
+        this.values = List.of(values);
+    }
+
+    /** The values of record; empty when the fact is free text. */
+    public List<String> values() {
+        return values;
+    }
+
+    public boolean isFreeText() {
+        return values.isEmpty();
+    }
+
+    public boolean isYesNo() {
+        return values.equals(List.of(yesNo()));
+    }
+
+    public boolean allows(String value) {
+        return isFreeText() ? !value.isBlank() : values.contains(value);
+    }
+
+    /** The name of record, for instance {@code keyInUse}. */
+    public String id() {
+        return Ids.camel(this);
+    }
+
+    public static Optional<FactName> byId(String id) {
+        return Arrays.stream(FactName.values())
+                .filter(name -> name.id().equals(id))
+                .findFirst();
+    }
+
+    private static String[] yesNo() {
+        return new String[] {"yes", "no", UNSURE};
+    }
+
+    private static String[] symptoms() {
+        return Stream.concat(Arrays.stream(Symptom.values()).map(Symptom::id), Stream.of("none", "unsure"))
+                .toArray(String[]::new);
+    }
+}
