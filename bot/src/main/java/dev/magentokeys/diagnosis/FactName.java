@@ -45,27 +45,27 @@ public enum FactName {
     /** The answer of a person who was asked and does not know; it closes a fact and decides nothing. */
     public static final String UNSURE = "unsure";
 
-    private final List<String> values;
+    private final List<String> allowed;
 
     FactName(String... values) {
-        this.values = List.of(values);
+        this.allowed = List.of(values);
     }
 
     /** The values of record; empty when the fact is free text. */
-    public List<String> values() {
-        return values;
+    public List<String> allowed() {
+        return allowed;
     }
 
     public boolean isFreeText() {
-        return values.isEmpty();
+        return allowed.isEmpty();
     }
 
     public boolean isYesNo() {
-        return values.equals(List.of(yesNo()));
+        return allowed.equals(List.of(yesNo()));
     }
 
     public boolean allows(String value) {
-        return isFreeText() ? !value.isBlank() : values.contains(value);
+        return isFreeText() ? !value.isBlank() : allowed.contains(value);
     }
 
     /** The name of record, for instance {@code keyInUse}. */

@@ -11,7 +11,7 @@ public record Finding(FactName name, String value, Origin origin, String quote) 
     public Finding {
         if (!name.allows(value)) {
             throw new IllegalArgumentException(
-                    "Fact %s does not take '%s' [Hint: allowed are %s]".formatted(name.id(), value, name.values()));
+                    "Fact %s does not take '%s' [Hint: allowed are %s]".formatted(name.id(), value, name.allowed()));
         }
     }
 
