@@ -1,0 +1,46 @@
+package dev.magentokeys.conversation;
+
+import dev.magentokeys.wording.Language;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person sent, already masked by the edge.
+ *
+ * @param platformLanguage the language that the person's Slack, Teams or browser is set to, where known
+ * @param redactions how many secrets the edge masked in this message
+ */
+public record Message(Content content, Optional<Language> platformLanguage, int redactions) {
+
+    /** What kind of thing was sent. */
+    public sealed interface Content permits Text, Pressed, Filled {}
+
+    /** Free text, of one line or of many: words, a pasted log, a command such as "back". */
+    public record Text(String text) implements Content {}
+
+    /**
+     * A button.
+     *
+     * @param turn the turn in which the button was offered; empty means the latest
+     */
+    public record Pressed(String choice, Optional<Integer> turn) implements Content {}
+
+    /** A form, by input id; blank means left out. */
+    public record Filled(Map<String, String> values) implements Content {}
+
+    public static Message text(String text) {
+        return new Message(new Text(text), Optional.empty(), 0);
+    }
+
+    public static Message pressed(String choice) {
+        return new Message(new Pressed(choice, Optional.empty()), Optional.empty(), 0);
+    }
+
+    public static Message filled(Map<String, String> values) {
+        return new Message(new Filled(values), Optional.empty(), 0);
+    }
+
+    public Message from(Optional<Language> platform) {
+        return new Message(content, platform, redactions);
+    }
+}

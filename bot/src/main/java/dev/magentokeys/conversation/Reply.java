@@ -1,0 +1,46 @@
+package dev.magentokeys.conversation;
+
+import dev.magentokeys.diagnosis.Cause;
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
+import dev.magentokeys.diagnosis.Status;
+import dev.magentokeys.diagnosis.Verdict;
+import dev.magentokeys.wording.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the bot says in one turn: one message.
+ *
+ * @param turn counts from 1
+ * @param asks the fact that the open question is mainly for
+ * @param learned the facts that this turn's message gave or changed
+ * @param facts all that is known, in the words of the reader's language
+ * @param guide the how-to that was spoken, by its name of record
+ * @param done the conversation has ended; the next message starts a new one
+ */
+public record Reply(
+        int turn,
+        Language language,
+        List<Part> parts,
+        Optional<FactName> asks,
+        List<FactName> learned,
+        List<ShownFact> facts,
+        List<ShownCause> causes,
+        Optional<Verdict> verdict,
+        Optional<String> guide,
+        boolean done) {
+
+    /** @param label the fact's name for people; {@code shown} its value for people */
+    public record ShownFact(Finding finding, String label, String shown) {}
+
+    public record ShownCause(Cause cause, Status status, String label) {}
+
+    /** The buttons on offer, empty when the reply has none. */
+    public List<Part.Choice> choices() {
+        return parts.stream()
+                .filter(Part.Choices.class::isInstance)
+                .flatMap(part -> ((Part.Choices) part).choices().stream())
+                .toList();
+    }
+}

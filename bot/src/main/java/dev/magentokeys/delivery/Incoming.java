@@ -1,0 +1,15 @@
+package dev.magentokeys.delivery;
+
+import dev.magentokeys.conversation.Message;
+import dev.magentokeys.conversation.Reply;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A message as an edge hands it over, verified and masked.
+ *
+ * @param onceKey names the message across repeated deliveries, for instance {@code slack:event:Ev123}
+ * @param conversation names the conversation, for instance {@code slack:T1:U1}
+ * @param parcels how the edge wants the reply sent; none when it answers in the response itself
+ */
+public record Incoming(String onceKey, String conversation, Message message, Function<Reply, List<Parcel>> parcels) {}

@@ -1,0 +1,26 @@
+package dev.magentokeys.delivery;
+
+import dev.magentokeys.conversation.Conversation;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The durable record of what came in, where each conversation stands, and what is to be sent. */
+public interface Ledger {
+
+    /** Runs the work in one commit: all of its entries are kept, or none. One conversation is never written by two at once. */
+    <T> T inOneCommit(Function<Page, T> work);
+
+    /** What can be read and written within one commit. */
+    interface Page {
+        /** Notes that a message came in; false when it was noted before. */
+        boolean firstTime(String onceKey, Instant now);
+
+        Optional<Conversation> conversation(String key);
+
+        void keep(String key, Conversation conversation, Instant now);
+
+        /** Puts a parcel into the outbox. */
+        void send(Parcel parcel, Instant now);
+    }
+}

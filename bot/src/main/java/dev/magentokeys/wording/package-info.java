@@ -1,0 +1,5 @@
+/** Says every message of the bot in four languages, from bundles that are data. */
+@NullMarked
+package dev.magentokeys.wording;
+
+import org.jspecify.annotations.NullMarked;
