@@ -20,7 +20,7 @@ public interface Courier {
         record Arrived() implements Attempt {}
 
         /** Try again, not before this time has passed. */
-        record Later(Duration wait, String reason) implements Attempt {}
+        record Later(Duration pause, String reason) implements Attempt {}
 
         /** No further try can help: the channel is gone, the token revoked. */
         record Undeliverable(String reason) implements Attempt {}
