@@ -1,0 +1,69 @@
+package dev.magentokeys.diagnosis;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which questions can still be put in a case, and which facts they can settle. */
+final class Askable {
+    private Askable() {}
+
+    /** The facts that are not known and that a question which was not put can settle. */
+    static Set<FactName> facts(Case known, Map<FactName, Finding> facts) {
+        Set<FactName> askable = EnumSet.noneOf(FactName.class);
+        questions(known, facts).forEach(question -> askable.addAll(question.settles()));
+        askable.removeAll(facts.keySet());
+        return askable;
+    }
+
+    /** No conversation puts more questions than this before its verdict. */
+    static final int MOST_QUESTIONS = 8;
+
+    /** The questions that make sense and were not put. */
+    static List<Question> questions(Case known, Map<FactName, Finding> facts) {
+        if (known.put().size() >= MOST_QUESTIONS) {
+            return List.of();
+        }
+        Knowledge settled = new Knowledge(facts, Set.of());
+        return Questions.ALL.stream()
+                .filter(question -> !known.put().contains(question.id()))
+                .filter(question -> settled.holds(question.when()))
+                .filter(question -> isDue(question, known, settled))
+                .toList();
+    }
+
+    /** A part that was left open is put alone only while its row is pointed to, after the wider question or in its stead. */
+    private static boolean isDue(Question question, Case known, Knowledge settled) {
+        return question.leftoverOf().isEmpty()
+                || question.leftoverOf().filter(known.put()::contains).isPresent() && isPointedTo(question, settled)
+                || isTouchedUpon(question, settled);
+    }
+
+    /** One of the question's facts is known already, so that the wider question would ask again what was said. */
+    private static boolean isTouchedUpon(Question question, Knowledge settled) {
+        return question.settles().stream().anyMatch(fact -> settled.find(fact).isPresent());
+    }
+
+    private static boolean isPointedTo(Question question, Knowledge settled) {
+        return DecisionTable.ROWS.stream()
+                .filter(row -> settled.holds(row.pointedToBy()))
+                .anyMatch(row -> mentions(row.holdsWhen(), question.settles()));
+    }
+
+    private static boolean mentions(Condition condition, Set<FactName> facts) {
+        if (condition instanceof Condition.Is is) {
+            return facts.contains(is.fact());
+        }
+        if (condition instanceof Condition.All all) {
+            return all.of().stream().anyMatch(part -> mentions(part, facts));
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.of().stream().anyMatch(part -> mentions(part, facts));
+        }
+        if (condition instanceof Condition.NotKnown not) {
+            return mentions(not.inner(), facts);
+        }
+        return mentions(((Condition.Inferred) condition).inner(), facts);
+    }
+}
