@@ -26,8 +26,8 @@ public final class Reception {
             }
             Supplier<Conversation> fresh = () ->
                     Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN));
-            Dialogue.Turn turn = dialogue.take(
-                    page.conversation(incoming.conversation()).orElseGet(fresh), incoming.message());
+            Dialogue.Turn turn =
+                    dialogue.take(page.conversation(incoming.conversation()).orElseGet(fresh), incoming.message());
             page.keep(incoming.conversation(), turn.after(), clock.instant());
             incoming.parcels().apply(turn.reply()).forEach(parcel -> page.send(parcel, clock.instant()));
             return new Receipt.Answered(turn.reply());

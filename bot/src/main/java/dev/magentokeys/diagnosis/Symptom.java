@@ -57,6 +57,8 @@ public enum Symptom {
     }
 
     public static Optional<Symptom> byId(String id) {
-        return Arrays.stream(values()).filter(symptom -> symptom.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(symptom -> symptom.id().equals(id))
+                .findFirst();
     }
 }

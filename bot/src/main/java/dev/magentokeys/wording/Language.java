@@ -35,6 +35,8 @@ public enum Language {
     }
 
     public static Optional<Language> byTag(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 }
