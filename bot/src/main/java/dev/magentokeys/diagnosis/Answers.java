@@ -20,10 +20,12 @@ public final class Answers {
     static boolean isOffered(Option option, Knowledge knowledge) {
         return knowledge.holds(option.offered())
                 && (option.remainder()
-                        || option.gives().stream().allMatch(given -> knowledge
-                                .find(given.fact())
-                                .map(known -> known.isUnsure() || known.value().equals(given.value()))
-                                .orElse(true)));
+                        || option.gives().stream()
+                                .allMatch(given -> knowledge
+                                        .find(given.fact())
+                                        .map(known -> known.isUnsure()
+                                                || known.value().equals(given.value()))
+                                        .orElse(true)));
     }
 
     static Case apply(Case known, Map<FactName, Finding> facts, Question question, Option option) {

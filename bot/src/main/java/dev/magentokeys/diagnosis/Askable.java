@@ -35,8 +35,9 @@ final class Askable {
 
     /** A part that was left open is put alone only while its row is pointed to, after the wider question or in its stead. */
     private static boolean isDue(Question question, Case known, Knowledge settled) {
+        boolean left = question.leftoverOf().filter(known.put()::contains).isPresent();
         return question.leftoverOf().isEmpty()
-                || question.leftoverOf().filter(known.put()::contains).isPresent() && isPointedTo(question, settled)
+                || (left && isPointedTo(question, settled))
                 || isTouchedUpon(question, settled);
     }
 

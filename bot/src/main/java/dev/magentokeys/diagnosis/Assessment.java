@@ -37,11 +37,15 @@ final class Assessment {
         int first = firstThatHolds();
         Set<FactName> waitedFor = first < 0 ? Set.of() : openBefore(first);
         this.leader = first < 0 || !waitedFor.isEmpty() ? Optional.empty() : Optional.of(DecisionTable.ROWS.get(first));
-        this.matter = first < 0 ? allOpen() : leader.map(row -> overturning(row, judged.get(first))).orElse(waitedFor);
+        this.matter = first < 0
+                ? allOpen()
+                : leader.map(row -> overturning(row, judged.get(first))).orElse(waitedFor);
     }
 
     private Judged judge(Row row) {
-        return known.tried().contains(row.cause()) ? Judged.FALSE : restedOnInferences(knowledge.judge(row.holdsWhen()));
+        return known.tried().contains(row.cause())
+                ? Judged.FALSE
+                : restedOnInferences(knowledge.judge(row.holdsWhen()));
     }
 
     /** A condition that an inferred fact carries rests on the rule that inferred it. */
@@ -68,7 +72,8 @@ final class Assessment {
     private Set<FactName> openBefore(int index) {
         Set<FactName> open = EnumSet.noneOf(FactName.class);
         for (int i = 0; i < index; i++) {
-            if (judged.get(i).isOpen() && knowledge.holds(DecisionTable.ROWS.get(i).pointedToBy())) {
+            if (judged.get(i).isOpen()
+                    && knowledge.holds(DecisionTable.ROWS.get(i).pointedToBy())) {
                 open.addAll(judged.get(i).open());
             }
         }

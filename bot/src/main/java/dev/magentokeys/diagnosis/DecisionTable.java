@@ -57,7 +57,8 @@ final class DecisionTable {
     private static final Condition TWO_PLACES =
             any(is(CREDENTIAL_PLACES, "both"), is(SAME_CREDENTIALS, "no"), is(ENVIRONMENT_VARIABLE, "yes", "differs"));
     private static final Condition ANOTHER_MAGEID = is(TRANSFER_KIND, "other-account");
-    private static final Condition ANOTHER_PERSONS_KEY = any(is(KEY_IN_USE, "other"), is(KEY_MADE_BY, "shared-access", "no-licence"));
+    private static final Condition ANOTHER_PERSONS_KEY =
+            any(is(KEY_IN_USE, "other"), is(KEY_MADE_BY, "shared-access", "no-licence"));
     private static final Condition EXTENSION_FAILS =
             all(symptom(PACKAGE_FORBIDDEN, PACKAGE_NOT_FOUND), is(PACKAGE_KIND, "extension"));
     private static final Condition OLD_KEY_OFF = is(OLD_KEY_STATE, "disabled", "disabled-by-mistake", "deleted");
@@ -229,10 +230,7 @@ final class DecisionTable {
             all(
                     symptom(REPOSITORY_FORBIDDEN),
                     notKnown(any(
-                            EXPIRED.holdsWhen(),
-                            CONFLICT.holdsWhen(),
-                            MOVED.holdsWhen(),
-                            NOT_ENTITLED.holdsWhen()))),
+                            EXPIRED.holdsWhen(), CONFLICT.holdsWhen(), MOVED.holdsWhen(), NOT_ENTITLED.holdsWhen()))),
             List.of(cure(Path.WAIT_AND_STATUS)),
             Source.STATUS_PAGE);
 

@@ -24,6 +24,7 @@ import static dev.magentokeys.diagnosis.FactName.TRANSFER_KIND;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -67,10 +68,7 @@ final class Derivations {
             inference("an-owner-makes-his-own-key", is(KEY_IN_USE, "old", "new"), KEY_MADE_BY, "licence-owner"),
             inference(
                     "only-the-owner-sees-invoices",
-                    all(
-                            is(PREVIOUS_CONTACT_LEFT, "yes"),
-                            is(CONTACT_CHANGED, "no"),
-                            is(OLD_ACCOUNT_ACCESS, "no")),
+                    all(is(PREVIOUS_CONTACT_LEFT, "yes"), is(CONTACT_CHANGED, "no"), is(OLD_ACCOUNT_ACCESS, "no")),
                     CAN_PAY,
                     "no"));
 
@@ -82,21 +80,22 @@ final class Derivations {
     static Map<FactName, Finding> complete(Map<FactName, Finding> given) {
         Map<FactName, Finding> facts = new EnumMap<>(FactName.class);
         facts.putAll(given);
+        Knowledge sofar = new Knowledge(facts, Set.of());
         int before;
         do {
             before = facts.size();
-            ALL.forEach(derivation -> derive(derivation, facts));
+            ALL.forEach(derivation -> derive(derivation, sofar));
         } while (facts.size() > before);
         return facts;
     }
 
-    private static void derive(Derivation derivation, Map<FactName, Finding> facts) {
-        if (facts.containsKey(derivation.fact())) {
+    private static void derive(Derivation derivation, Knowledge sofar) {
+        if (sofar.facts().containsKey(derivation.fact())) {
             return;
         }
-        Judged premise = new Knowledge(facts, Set.of()).judge(derivation.when());
+        Judged premise = sofar.judge(derivation.when());
         if (premise.isTrue()) {
-            facts.put(derivation.fact(), conclusion(derivation, premise, facts));
+            sofar.facts().put(derivation.fact(), conclusion(derivation, premise, sofar.facts()));
         }
     }
 
@@ -104,7 +103,7 @@ final class Derivations {
         if (derivation.inference()) {
             return new Finding(derivation.fact(), derivation.value(), Origin.INFERRED, derivation.rule());
         }
-        Finding said = facts.get(premise.carriedBy().iterator().next());
+        Finding said = Objects.requireNonNull(facts.get(premise.carriedBy().iterator().next()));
         return new Finding(derivation.fact(), derivation.value(), said.origin(), said.quote());
     }
 }

@@ -46,6 +46,10 @@ record Judged(Truth truth, Set<FactName> carriedBy, Set<FactName> open, Set<Stri
         return truth == Truth.UNKNOWN && !open.isEmpty();
     }
 
+    boolean isPlainerThan(Judged other) {
+        return rules.size() < other.rules.size();
+    }
+
     Judged restingOn(String rule) {
         Set<String> more = new LinkedHashSet<>(rules);
         more.add(rule);

@@ -6,6 +6,7 @@ import dev.magentokeys.diagnosis.Condition.Inferred;
 import dev.magentokeys.diagnosis.Condition.Is;
 import dev.magentokeys.diagnosis.Condition.NotKnown;
 import dev.magentokeys.diagnosis.Judged.Truth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,10 @@ record Knowledge(Map<FactName, Finding> facts, Set<FactName> askable) {
             return judgeIs(is);
         }
         if (condition instanceof All all) {
-            return judgeAll(all.of().stream().map(this::judge).toList());
+            return judgeAll(all.of());
         }
         if (condition instanceof Any any) {
-            return judgeAny(any.of().stream().map(this::judge).toList());
+            return judgeAny(any.of());
         }
         if (condition instanceof NotKnown not) {
             return judgeNotKnown(judge(not.inner()));
@@ -55,29 +56,38 @@ record Knowledge(Map<FactName, Finding> facts, Set<FactName> askable) {
         return Judged.known(is.values().contains(finding.value()), is.fact());
     }
 
-    private static Judged judgeAll(List<Judged> parts) {
-        Optional<Judged> refuted = parts.stream().filter(Judged::isFalse).findFirst();
-        if (refuted.isPresent()) {
-            return refuted.get();
+    private Judged judgeAll(List<Condition> conditions) {
+        List<Judged> parts = new ArrayList<>(conditions.size());
+        boolean allTrue = true;
+        boolean canComeTrue = true;
+        for (Condition condition : conditions) {
+            Judged part = judge(condition);
+            if (part.isFalse()) {
+                return part;
+            }
+            parts.add(part);
+            allTrue &= part.isTrue();
+            canComeTrue &= part.isTrue() || part.isOpen();
         }
-        if (parts.stream().allMatch(Judged::isTrue)) {
-            return Judged.joined(Truth.TRUE, parts);
-        }
-        boolean canComeTrue = parts.stream().allMatch(part -> part.isTrue() || part.isOpen());
-        return canComeTrue ? Judged.joined(Truth.UNKNOWN, parts) : Judged.CLOSED;
+        return canComeTrue ? Judged.joined(allTrue ? Truth.TRUE : Truth.UNKNOWN, parts) : Judged.CLOSED;
     }
 
-    private static Judged judgeAny(List<Judged> parts) {
-        Optional<Judged> proof = parts.stream()
-                .filter(Judged::isTrue)
-                .min((one, other) -> one.rules().size() - other.rules().size());
-        if (proof.isPresent()) {
-            return proof.get();
+    /** True by the part that rests on the fewest rules; else unknown by the parts that are not refuted. */
+    private Judged judgeAny(List<Condition> conditions) {
+        List<Judged> refuted = new ArrayList<>(conditions.size());
+        List<Judged> unknown = new ArrayList<>(conditions.size());
+        Optional<Judged> proof = Optional.empty();
+        for (Condition condition : conditions) {
+            Judged part = judge(condition);
+            switch (part.truth()) {
+                case TRUE -> proof = Optional.of(proof.filter(best -> !part.isPlainerThan(best)).orElse(part));
+                case FALSE -> refuted.add(part);
+                case UNKNOWN -> unknown.add(part);
+            }
         }
-        if (parts.stream().allMatch(Judged::isFalse)) {
-            return Judged.joined(Truth.FALSE, parts);
-        }
-        return Judged.joined(Truth.UNKNOWN, parts.stream().filter(part -> !part.isFalse()).toList());
+        Judged otherwise =
+                unknown.isEmpty() ? Judged.joined(Truth.FALSE, refuted) : Judged.joined(Truth.UNKNOWN, unknown);
+        return proof.orElse(otherwise);
     }
 
     private static Judged judgeNotKnown(Judged inner) {

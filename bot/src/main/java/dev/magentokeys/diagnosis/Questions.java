@@ -99,9 +99,9 @@ public final class Questions {
                             gives(NEW_KEY_EXISTS, UNSURE),
                             gives(KEY_MADE_BY, UNSURE)));
 
-    private static final Question NEW_KEY_ALONE =
-            ask("new-key", NEW_KEY_EXISTS)
-            .when(any(CHANGED, is(KEY_IN_USE, "old", "other"))).offering(yesNoUnsure(NEW_KEY_EXISTS));
+    private static final Question NEW_KEY_ALONE = ask("new-key", NEW_KEY_EXISTS)
+            .when(any(CHANGED, is(KEY_IN_USE, "old", "other")))
+            .offering(yesNoUnsure(NEW_KEY_EXISTS));
 
     private static final Question OLD_ACCOUNT = ask("old-account", OLD_ACCOUNT_ACCESS, OLD_KEY_STATE)
             .when(CHANGED)
@@ -114,8 +114,7 @@ public final class Questions {
                     remainder(UNSURE, 1, gives(OLD_ACCOUNT_ACCESS, UNSURE), gives(OLD_KEY_STATE, UNSURE)));
 
     private static final Question OLD_ACCOUNT_ALONE =
-            ask("old-account-access", OLD_ACCOUNT_ACCESS)
-            .when(CHANGED).offering(yesNoUnsure(OLD_ACCOUNT_ACCESS));
+            ask("old-account-access", OLD_ACCOUNT_ACCESS).when(CHANGED).offering(yesNoUnsure(OLD_ACCOUNT_ACCESS));
 
     private static final Question KEY_STATE = ask("old-key-state", OLD_KEY_STATE)
             .when(notKnown(CHANGED))
@@ -146,6 +145,7 @@ public final class Questions {
     private static final Question ANY_OF_THESE = ask(
                     "any-of-these", INVOICE_OUTSTANDING, SAME_CREDENTIALS, CREDENTIAL_PLACES, FAILED_PACKAGE)
             .settling(ENTITLEMENT, ENVIRONMENT_VARIABLE, PACKAGE_CHECK, WORKS_ELSEWHERE)
+            .follows("transfer")
             .effort(5)
             .offering(
                     option("invoice", 2, gives(ENTITLEMENT, "invoice"), gives(CAN_PAY, "yes")),
@@ -153,8 +153,7 @@ public final class Questions {
                     option("lapsed", 1, gives(ENTITLEMENT, "lapsed")),
                     option("differ", 2, gives(CREDENTIAL_PLACES, "both"), gives(SAME_CREDENTIALS, "no")),
                     option("nowhere", 1, gives(CREDENTIAL_PLACES, "none")),
-                    option("elsewhere", 2, gives(WORKS_ELSEWHERE, "yes"))
-                            .offeredWhen(symptom(Symptom.UNAUTHORIZED)),
+                    option("elsewhere", 2, gives(WORKS_ELSEWHERE, "yes")).offeredWhen(symptom(Symptom.UNAUTHORIZED)),
                     option("misspelt", 1, gives(PACKAGE_CHECK, "misspelt")).offeredWhen(ASKED_FOR_A_PACKAGE),
                     option("withdrawn", 1, gives(PACKAGE_CHECK, "withdrawn")).offeredWhen(ASKED_FOR_A_PACKAGE),
                     remainder(
@@ -224,7 +223,9 @@ public final class Questions {
 
     private static Question.Option[] yesNoUnsure(FactName fact) {
         return Stream.of("yes", "no", UNSURE)
-                .map(value -> value.equals(UNSURE) ? remainder(value, 1, gives(fact, value)) : option(value, 3, gives(fact, value)))
+                .map(value -> value.equals(UNSURE)
+                        ? remainder(value, 1, gives(fact, value))
+                        : option(value, 3, gives(fact, value)))
                 .toArray(Question.Option[]::new);
     }
 }

@@ -11,7 +11,14 @@ import java.util.List;
  * @param cures the first whose condition is known to hold is taken; the last one always does
  * @param source where the rule is written down
  */
-record Row(int number, Cause cause, double share, Condition pointedToBy, Condition holdsWhen, List<Cure> cures, Source source) {
+record Row(
+        int number,
+        Cause cause,
+        double share,
+        Condition pointedToBy,
+        Condition holdsWhen,
+        List<Cure> cures,
+        Source source) {
 
     /** @param then further paths, in the order in which they follow */
     record Cure(Condition when, Path path, List<Path> then) {}

@@ -9,7 +9,8 @@ import java.util.Set;
  * @param couldChange the facts that are still open and would change it
  * @param rules the named rules by which something in it was inferred
  */
-public record Standing(Cause cause, Status status, Set<FactName> carriedBy, Set<FactName> couldChange, Set<String> rules) {
+public record Standing(
+        Cause cause, Status status, Set<FactName> carriedBy, Set<FactName> couldChange, Set<String> rules) {
 
     static Standing of(Cause cause, Judged judged) {
         return new Standing(cause, status(judged), judged.carriedBy(), judged.open(), judged.rules());

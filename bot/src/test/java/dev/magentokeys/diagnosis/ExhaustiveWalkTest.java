@@ -63,28 +63,27 @@ class ExhaustiveWalkTest {
         }
         boolean ranOut = state.put().size() >= Askable.MOST_QUESTIONS;
         if (verdict.cause() == Cause.UNDETERMINED && !ranOut) {
-            couldStillHold(state, diagnosis).ifPresent(cause -> faults.putIfAbsent("incomplete " + cause, describe(state)));
+            couldStillHold(state, diagnosis)
+                    .ifPresent(cause -> faults.putIfAbsent("incomplete " + cause, describe(state)));
         }
     }
 
-    /** A row that one answer to a question that was never put would make true. */
+    /** A row that one answer would make true, to a question of which no part was put before. */
     private static Optional<Cause> couldStillHold(Case state, Diagnosis diagnosis) {
-        Set<FactName> given = diagnosis.facts().keySet();
-        for (Question question : Questions.ALL) {
-            boolean never = !state.put().contains(question.id())
-                    && question.leftoverOf().isEmpty()
-                    && question.asks().stream().noneMatch(given::contains);
-            for (Question.Option option : never ? question.options() : List.<Question.Option>of()) {
-                Case told = state.with(Answers.of(diagnosis.facts(), option, ""));
-                for (Cause cause : Cause.values()) {
-                    if (cause != Cause.UNDETERMINED
-                            && new TableByHand(Derivations.complete(told.given())).allows(cause)) {
-                        return Optional.of(cause);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        Set<FactName> put = Questions.ALL.stream()
+                .filter(question -> state.put().contains(question.id()))
+                .flatMap(question -> question.settles().stream())
+                .collect(Collectors.toSet());
+        return Questions.ALL.stream()
+                .filter(question -> question.asks().stream().noneMatch(put::contains))
+                .filter(question -> question.asks().stream().noneMatch(diagnosis.facts()::containsKey))
+                .flatMap(question -> question.options().stream())
+                .map(option -> state.with(Answers.of(diagnosis.facts(), option, "")))
+                .map(told -> new TableByHand(Derivations.complete(told.given())))
+                .flatMap(table -> Arrays.stream(Cause.values())
+                        .filter(cause -> cause != Cause.UNDETERMINED)
+                        .filter(table::allows))
+                .findFirst();
     }
 
     private static String describe(Case state) {

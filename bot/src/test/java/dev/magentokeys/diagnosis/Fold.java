@@ -17,12 +17,15 @@ record Fold(Map<FactName, String> facts, Set<FactName> unknown, Set<String> put)
         Map<FactName, Finding> all = Derivations.complete(state.given());
         Set<FactName> live = liveFacts(state, all);
         Map<FactName, String> facts = new TreeMap<>();
-        live.stream().filter(all::containsKey).forEach(fact -> facts.put(fact, all.get(fact).value()));
+        live.stream()
+                .filter(all::containsKey)
+                .forEach(fact -> facts.put(fact, all.get(fact).value()));
         Set<String> put = new TreeSet<>();
         put.add(String.valueOf(state.put().size()));
         Questions.ALL.stream()
                 .filter(question -> state.put().contains(question.id()))
-                .filter(question -> question.settles().stream().anyMatch(fact -> live.contains(fact) && !all.containsKey(fact)))
+                .filter(question ->
+                        question.settles().stream().anyMatch(fact -> live.contains(fact) && !all.containsKey(fact)))
                 .forEach(question -> put.add(question.id()));
         live.removeAll(all.keySet());
         return new Fold(facts, live, put);
@@ -57,8 +60,8 @@ record Fold(Map<FactName, String> facts, Set<FactName> unknown, Set<String> put)
         Set<FactName> all = EnumSet.copyOf(live);
         Questions.ALL.forEach(question -> {
             Conditions.leavesOf(question.when()).forEach(leaf -> all.add(leaf.fact()));
-            question.options().forEach(option ->
-                    Conditions.leavesOf(option.offered()).forEach(leaf -> all.add(leaf.fact())));
+            question.options()
+                    .forEach(option -> Conditions.leavesOf(option.offered()).forEach(leaf -> all.add(leaf.fact())));
         });
         return all;
     }

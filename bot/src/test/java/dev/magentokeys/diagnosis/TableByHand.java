@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The decision table once more, written out by hand, to hold the product's rows against. */
 final class TableByHand {
-    private static final Set<String> NOT_KEYS = Set.of("other-repository-auth", "github-rate-limit", "later-phase", "none");
+    private static final Set<String> NOT_KEYS =
+            Set.of("other-repository-auth", "github-rate-limit", "later-phase", "none");
     private static final Set<String> OFF = Set.of("disabled", "disabled-by-mistake", "deleted");
 
     private final Map<FactName, Finding> facts;
@@ -15,7 +16,8 @@ final class TableByHand {
     }
 
     private boolean is(FactName fact, String... values) {
-        return facts.containsKey(fact) && Set.of(values).contains(facts.get(fact).value());
+        return facts.containsKey(fact)
+                && Set.of(values).contains(facts.get(fact).value());
     }
 
     private boolean symptom(String... values) {
@@ -27,7 +29,8 @@ final class TableByHand {
         boolean changed = is(FactName.CONTACT_CHANGED, "yes");
         boolean notChanged = is(FactName.CONTACT_CHANGED, "no");
         boolean old = is(FactName.KEY_IN_USE, "old");
-        boolean off = facts.containsKey(FactName.OLD_KEY_STATE) && OFF.contains(facts.get(FactName.OLD_KEY_STATE).value());
+        boolean off = facts.containsKey(FactName.OLD_KEY_STATE)
+                && OFF.contains(facts.get(FactName.OLD_KEY_STATE).value());
         boolean moved = is(FactName.TRANSFER_KIND, "other-account");
         boolean stayed = is(FactName.KEYS_TRANSFERRED, "no");
         boolean newKey = is(FactName.NEW_KEY_EXISTS, "yes");
@@ -36,27 +39,36 @@ final class TableByHand {
             case MALFORMED_CREDENTIALS -> symptom("credentials-malformed");
             case REPOSITORY_OUTAGE -> symptom("repository-unavailable");
             case ENTITLEMENT_EXPIRED -> is(FactName.ENTITLEMENT, "invoice", "lapsed");
-            case KEYS_MISSING -> symptom("keys-missing")
-                    || is(FactName.CREDENTIAL_PLACES, "none")
-                    || symptom("unauthorized") && is(FactName.WORKS_ELSEWHERE, "yes");
-            case SPLIT_CREDENTIALS -> !symptom("none", "unsure")
-                    && facts.containsKey(FactName.SYMPTOM)
-                    && (is(FactName.SAME_CREDENTIALS, "no") || is(FactName.ENVIRONMENT_VARIABLE, "differs"));
-            case OWNERSHIP_CONFLICT -> !symptom("none", "keys-invalid")
-                    && facts.containsKey(FactName.SYMPTOM)
-                    && changed && newKey && old && !off && !(moved && stayed);
+            case KEYS_MISSING ->
+                symptom("keys-missing")
+                        || is(FactName.CREDENTIAL_PLACES, "none")
+                        || symptom("unauthorized") && is(FactName.WORKS_ELSEWHERE, "yes");
+            case SPLIT_CREDENTIALS ->
+                !symptom("none", "unsure")
+                        && facts.containsKey(FactName.SYMPTOM)
+                        && (is(FactName.SAME_CREDENTIALS, "no") || is(FactName.ENVIRONMENT_VARIABLE, "differs"));
+            case OWNERSHIP_CONFLICT ->
+                !symptom("none", "keys-invalid")
+                        && facts.containsKey(FactName.SYMPTOM)
+                        && changed
+                        && newKey
+                        && old
+                        && !off
+                        && !(moved && stayed);
             case KEYS_INVALID -> symptom("keys-invalid") || off && (notChanged || old);
             case LICENCE_MOVED -> changed && moved && old && (is(FactName.NEW_KEY_EXISTS, "no") || stayed);
             case NOT_ENTITLED_ACCOUNT -> is(FactName.KEY_MADE_BY, "shared-access", "no-licence");
-            case EXTENSION_OTHER_ACCOUNT -> symptom("package-forbidden", "package-not-found")
-                    && is(FactName.PACKAGE_KIND, "extension")
-                    && boughtOnAnotherAccount(notChanged);
+            case EXTENSION_OTHER_ACCOUNT ->
+                symptom("package-forbidden", "package-not-found")
+                        && is(FactName.PACKAGE_KIND, "extension")
+                        && boughtOnAnotherAccount(notChanged);
             case PACKAGE_UNAVAILABLE -> is(FactName.PACKAGE_CHECK, "misspelt", "withdrawn");
-            case REPOSITORY_REFUSED -> symptom("repository-forbidden")
-                    && !allows(Cause.ENTITLEMENT_EXPIRED)
-                    && !allows(Cause.OWNERSHIP_CONFLICT)
-                    && !allows(Cause.LICENCE_MOVED)
-                    && !allows(Cause.NOT_ENTITLED_ACCOUNT);
+            case REPOSITORY_REFUSED ->
+                symptom("repository-forbidden")
+                        && !allows(Cause.ENTITLEMENT_EXPIRED)
+                        && !allows(Cause.OWNERSHIP_CONFLICT)
+                        && !allows(Cause.LICENCE_MOVED)
+                        && !allows(Cause.NOT_ENTITLED_ACCOUNT);
             case UNDETERMINED -> true;
         };
     }

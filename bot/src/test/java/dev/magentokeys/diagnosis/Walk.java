@@ -43,8 +43,10 @@ final class Walk {
             return known;
         }
         Diagnosis diagnosis = Diagnosis.of(state);
-        List<Case> after =
-                diagnosis.next().map(question -> answers(state, diagnosis, question)).orElse(List.of());
+        List<Case> after = diagnosis
+                .next()
+                .map(question -> answers(state, diagnosis, question))
+                .orElse(List.of());
         Reached reached = after.isEmpty() ? leaf(diagnosis) : inner(after);
         seen.put(fold, reached);
         example.put(fold, summary(diagnosis));
@@ -71,7 +73,10 @@ final class Walk {
 
     private static String summary(Diagnosis diagnosis) {
         return diagnosis.next().map(Question::id).orElse("none") + " "
-                + diagnosis.verdict().map(verdict -> verdict.cause() + " " + verdict.path()).orElse("none");
+                + diagnosis
+                        .verdict()
+                        .map(verdict -> verdict.cause() + " " + verdict.path())
+                        .orElse("none");
     }
 
     private static Reached leaf(Diagnosis diagnosis) {
@@ -100,8 +105,9 @@ final class Walk {
         }
         for (FactName fact : question.asks()) {
             if (!diagnosis.facts().containsKey(fact)) {
-                Folding.values(fact).forEach(value -> after.add(
-                        state.with(new Finding(fact, value, Origin.USER, "")).havingPut(question.id())));
+                Folding.values(fact)
+                        .forEach(value -> after.add(state.with(new Finding(fact, value, Origin.USER, ""))
+                                .havingPut(question.id())));
             }
         }
         if (question.settles().contains(FactName.SYMPTOM)) {
