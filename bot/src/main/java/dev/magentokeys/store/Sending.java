@@ -1,0 +1,127 @@
+package dev.magentokeys.store;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.magentokeys.delivery.Sender;
+import dev.magentokeys.delivery.Waiting;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Sends what is in the outbox. A lane that holds parcels has one task, so its parcels leave one at a time and in order:
+ *
+ * <ol>
+ *   <li>The commit that sends a parcel also makes the task of its lane, unless it is there.
+ *   <li>The task carries the first parcel, outside of any commit.
+ *   <li>One commit then removes the parcel, or counts the try, and says when the task goes on; with nothing left, the task ends.
+ * </ol>
+ *
+ * A process killed between 2 and 3 leaves the task picked; it runs again, with the same parcel, when its heart has not beaten for
+ * eight seconds. Thread-safe.
+ */
+final class Sending implements AutoCloseable {
+
+    private static final TaskDescriptor<Void> LANE = TaskDescriptor.of("lane");
+    private static final int LANES_AT_ONCE = 4;
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final int BEATS_MISSED = 4;
+    private static final Duration AFTER_A_STORE_FAILURE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    private final Commits commits;
+    private final InstantSource clock;
+    private final SchedulerClient client;
+    private final AtomicReference<Optional<Scheduler>> running = new AtomicReference<>(Optional.empty());
+
+    Sending(Commits commits, InstantSource clock) {
+        this.commits = commits;
+        this.clock = clock;
+        this.client = SchedulerClient.Builder.create(commits.source())
+                .serializer(new NoData())
+                .build();
+    }
+
+    /** Joins the caller's commit. */
+    void schedule(String lane, Instant now) {
+        client.scheduleIfNotExists(LANE.instance(lane).build(), now);
+    }
+
+    /** @throws IllegalStateException when it was started before */
+    void start(Sender sender) {
+        Task<Void> lanes = Tasks.custom(LANE)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_A_STORE_FAILURE))
+                .execute((instance, context) -> carryFirst(sender, instance.getId()));
+        Scheduler scheduler = Scheduler.create(commits.source(), lanes)
+                .startTasks(housekeeping())
+                .serializer(new NoData())
+                .schedulerName(new SchedulerName.Fixed("bot"))
+                .clock(clock::instant)
+                .threads(LANES_AT_ONCE)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(BEATS_MISSED)
+                .shutdownMaxWait(LONGEST_STOP)
+                .failureLogging(LogLevel.WARN, false)
+                .build();
+        if (!running.compareAndSet(Optional.empty(), Optional.of(scheduler))) {
+            throw new IllegalStateException("Sending has begun already [Hint: start it once]");
+        }
+        scheduler.start();
+    }
+
+    /** Looks for work now instead of at the next poll. */
+    void wake() {
+        running.get().ifPresent(Scheduler::triggerCheckForDueExecutions);
+    }
+
+    /** Lets the parcels that are on their way arrive, ten seconds at most. */
+    @Override
+    public void close() {
+        running.get().ifPresent(Scheduler::stop);
+    }
+
+    private CompletionHandler<Void> carryFirst(Sender sender, String lane) {
+        Optional<Waiting> first = commits.inOne(handle -> OutboxTable.first(handle, lane));
+        Optional<Sender.Outcome> outcome = first.map(sender::carry);
+        return (complete, operations) -> {
+            commits.inOne(handle -> {
+                Optional<Instant> next = settle(handle, lane, first, outcome);
+                next.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::stop);
+                return next;
+            });
+            wake();
+        };
+    }
+
+    /** Returns when the lane goes on, empty when it holds nothing any more. */
+    private Optional<Instant> settle(
+            Handle handle, String lane, Optional<Waiting> first, Optional<Sender.Outcome> outcome) {
+        if (first.isPresent() && outcome.isPresent()) {
+            if (outcome.get() instanceof Sender.Outcome.Again again) {
+                OutboxTable.countTry(handle, first.get());
+                return Optional.of(again.notBefore());
+            }
+            OutboxTable.remove(handle, first.get());
+        }
+        return OutboxTable.first(handle, lane).map(waiting -> clock.instant());
+    }
+
+    private RecurringTask<Void> housekeeping() {
+        return Tasks.recurring("housekeeping", FixedDelay.of(Housekeeping.EVERY))
+                .execute((instance, context) -> commits.inOne(handle -> Housekeeping.run(handle, clock.instant())));
+    }
+}

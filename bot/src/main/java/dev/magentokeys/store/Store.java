@@ -1,0 +1,64 @@
+package dev.magentokeys.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.magentokeys.delivery.Ledger;
+import dev.magentokeys.delivery.Sender;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/**
+ * The ledger in a database, and the sending of what is in it. Commits of one conversation are one after another because all are:
+ * the database has one connection. Thread-safe.
+ */
+public final class Store implements Ledger, AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final Commits commits;
+    private final Sending sending;
+    private final ConversationJson json = new ConversationJson();
+
+    private Store(HikariDataSource pool, InstantSource clock) {
+        this.pool = pool;
+        this.commits = new Commits(pool);
+        this.sending = new Sending(commits, clock);
+    }
+
+    /**
+     * Opens the SQLite file of the folder, creates it when it is not there, and brings it up to date.
+     *
+     * @param folder stays open as long as the store
+     */
+    public static Store open(DataFolder folder, InstantSource clock) {
+        return new Store(Sqlite.open(folder.path().resolve("magento-keys.db")), clock);
+    }
+
+    @Override
+    public <T> T inOneCommit(Function<Page, T> work) {
+        Kept<T> kept = commits.inOne(handle -> {
+            StorePage page = new StorePage(handle, json, sending);
+            return new Kept<>(work.apply(page), page.hasSomethingToSend());
+        });
+        if (kept.somethingToSend()) {
+            sending.wake();
+        }
+        return kept.result();
+    }
+
+    /**
+     * Begins to send what waits and what is sent from now on.
+     *
+     * @throws IllegalStateException when called twice
+     */
+    public void startSending(Sender sender) {
+        sending.start(sender);
+    }
+
+    /** Stops sending, waiting at most ten seconds for what is on its way, and closes the database. */
+    @Override
+    public void close() {
+        sending.close();
+        pool.close();
+    }
+
+    private record Kept<T>(T result, boolean somethingToSend) {}
+}

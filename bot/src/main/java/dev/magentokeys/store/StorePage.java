@@ -1,0 +1,64 @@
+package dev.magentokeys.store;
+
+import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.delivery.Ledger;
+import dev.magentokeys.delivery.Parcel;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** One open commit. Not thread-safe. */
+final class StorePage implements Ledger.Page {
+
+    private final Handle handle;
+    private final ConversationJson json;
+    private final Sending sending;
+    private boolean somethingToSend;
+
+    StorePage(Handle handle, ConversationJson json, Sending sending) {
+        this.handle = handle;
+        this.json = json;
+        this.sending = sending;
+    }
+
+    @Override
+    public boolean firstTime(String onceKey, Instant now) {
+        return handle.execute(
+                        "INSERT INTO inbox (once_key, received_at) VALUES (?, ?) ON CONFLICT (once_key) DO NOTHING",
+                        onceKey,
+                        now.toEpochMilli())
+                == 1;
+    }
+
+    @Override
+    public Optional<Conversation> conversation(String key) {
+        return handle.createQuery("SELECT state FROM conversation WHERE conversation_id = :key")
+                .bind("key", key)
+                .mapTo(String.class)
+                .findOne()
+                .flatMap(json::read);
+    }
+
+    @Override
+    public void keep(String key, Conversation conversation, Instant now) {
+        handle.execute(
+                """
+                INSERT INTO conversation (conversation_id, state, updated_at) VALUES (?, ?, ?)
+                ON CONFLICT (conversation_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at""",
+                key,
+                json.write(conversation),
+                now.toEpochMilli());
+    }
+
+    @Override
+    public void send(Parcel parcel, Instant now) {
+        String lane = OutboxTable.lane(parcel);
+        OutboxTable.append(handle, lane, parcel, now);
+        sending.schedule(lane, now);
+        somethingToSend = true;
+    }
+
+    boolean hasSomethingToSend() {
+        return somethingToSend;
+    }
+}
