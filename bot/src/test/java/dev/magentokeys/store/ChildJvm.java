@@ -39,8 +39,8 @@ final class ChildJvm {
     }
 
     /** Everything it printed, once it has ended by itself. */
-    List<String> lines() throws InterruptedException {
-        process.waitFor();
+    List<String> lines() {
+        Eventually.await("the process ends by itself", () -> !process.isAlive());
         return printed();
     }
 

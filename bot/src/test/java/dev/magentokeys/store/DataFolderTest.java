@@ -52,7 +52,7 @@ class DataFolderTest {
     }
 
     @Test
-    void anotherProcessIsRefused() throws IOException, InterruptedException {
+    void anotherProcessIsRefused() throws IOException {
         DataFolder held = DataFolder.open(temporary);
         ChildJvm second = ChildJvm.start(OpensDataFolder.class, temporary.toString());
 
