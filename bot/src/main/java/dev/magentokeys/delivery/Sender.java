@@ -40,7 +40,8 @@ public final class Sender {
 
     /** Tries once. A parcel whose courier is not there waits for a start at which it is. */
     public Outcome carry(Waiting waiting) {
-        Courier.Attempt attempt = Optional.ofNullable(couriers.get(waiting.parcel().courier()))
+        Courier.Attempt attempt = Optional.ofNullable(
+                        couriers.get(waiting.parcel().courier()))
                 .map(courier -> attempt(courier, waiting))
                 .orElseGet(() -> new Courier.Attempt.Later(Duration.ZERO, "its courier is not running"));
         if (attempt instanceof Courier.Attempt.Later later) {
@@ -69,7 +70,11 @@ public final class Sender {
     }
 
     private static void drop(Waiting waiting, String reason) {
-        LOG.warn("Parcel {} for {} is dropped: {}", waiting.id(), waiting.parcel().courier(), reason);
+        LOG.warn(
+                "Parcel {} for {} is dropped: {}",
+                waiting.id(),
+                waiting.parcel().courier(),
+                reason);
     }
 
     /** The message of an unforeseen exception may quote the parcel, so only its type is told. */

@@ -21,6 +21,9 @@ final class CallersConnection implements DataSource {
     private static final Set<String> OWNERS = Set.of("close", "commit", "rollback", "setAutoCommit");
 
     private final DataSource pool;
+
+    /** Not static: the commit of one database is none of another's. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Connection> lent = new ThreadLocal<>();
 
     CallersConnection(DataSource pool) {
@@ -54,7 +57,9 @@ final class CallersConnection implements DataSource {
 
     private static Connection guest(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
-                CallersConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                CallersConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (OWNERS.contains(method.getName())) {
                         return null;
                     }

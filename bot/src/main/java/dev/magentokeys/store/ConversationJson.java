@@ -19,7 +19,8 @@ final class ConversationJson {
             return mapper.writeValueAsString(conversation);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
-                    "A conversation cannot be written [Hint: it may hold records, sealed types, maps, lists, enums only]", e);
+                    "A conversation cannot be written [Hint: it may hold records, sealed types, maps, lists, enums only]",
+                    e);
         }
     }
 

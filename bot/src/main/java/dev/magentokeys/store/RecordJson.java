@@ -31,14 +31,17 @@ final class RecordJson {
                 .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
-                .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         for (Class<?> container : CONTAINERS) {
-            builder.withConfigOverride(container, override -> override.setInclude(
-                            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-                    .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+            builder.withConfigOverride(
+                    container,
+                    override -> override.setInclude(JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+                            .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
         }
         return builder.build();
     }

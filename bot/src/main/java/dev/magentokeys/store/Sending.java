@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what is in the outbox. A lane that holds parcels has one task, so its parcels leave one at a time and in order:
@@ -45,7 +46,7 @@ final class Sending implements AutoCloseable {
     private final Commits commits;
     private final InstantSource clock;
     private final SchedulerClient client;
-    private final AtomicReference<Optional<Scheduler>> running = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<@Nullable Scheduler> running = new AtomicReference<>();
 
     Sending(Commits commits, InstantSource clock) {
         this.commits = commits;
@@ -77,7 +78,7 @@ final class Sending implements AutoCloseable {
                 .shutdownMaxWait(LONGEST_STOP)
                 .failureLogging(LogLevel.WARN, false)
                 .build();
-        if (!running.compareAndSet(Optional.empty(), Optional.of(scheduler))) {
+        if (!running.compareAndSet(null, scheduler)) {
             throw new IllegalStateException("Sending has begun already [Hint: start it once]");
         }
         scheduler.start();
@@ -85,13 +86,13 @@ final class Sending implements AutoCloseable {
 
     /** Looks for work now instead of at the next poll. */
     void wake() {
-        running.get().ifPresent(Scheduler::triggerCheckForDueExecutions);
+        Optional.ofNullable(running.get()).ifPresent(Scheduler::triggerCheckForDueExecutions);
     }
 
     /** Lets the parcels that are on their way arrive, ten seconds at most. */
     @Override
     public void close() {
-        running.get().ifPresent(Scheduler::stop);
+        Optional.ofNullable(running.get()).ifPresent(Scheduler::stop);
     }
 
     private CompletionHandler<Void> carryFirst(Sender sender, String lane) {

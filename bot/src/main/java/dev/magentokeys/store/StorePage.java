@@ -41,13 +41,9 @@ final class StorePage implements Ledger.Page {
 
     @Override
     public void keep(String key, Conversation conversation, Instant now) {
-        handle.execute(
-                """
+        handle.execute("""
                 INSERT INTO conversation (conversation_id, state, updated_at) VALUES (?, ?, ?)
-                ON CONFLICT (conversation_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at""",
-                key,
-                json.write(conversation),
-                now.toEpochMilli());
+                ON CONFLICT (conversation_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at""", key, json.write(conversation), now.toEpochMilli());
     }
 
     @Override

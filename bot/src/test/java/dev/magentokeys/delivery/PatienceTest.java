@@ -40,6 +40,7 @@ class PatienceTest {
         Waiting waiting = new Waiting("id", new Parcel("slack", "D1", "{}"), 9, SENT);
 
         assertThat(patience.isWorthless(waiting, SENT.plus(Duration.ofDays(3)))).isFalse();
-        assertThat(patience.isWorthless(waiting, SENT.plus(Duration.ofDays(3)).plusMillis(1))).isTrue();
+        assertThat(patience.isWorthless(waiting, SENT.plus(Duration.ofDays(3)).plusMillis(1)))
+                .isTrue();
     }
 }

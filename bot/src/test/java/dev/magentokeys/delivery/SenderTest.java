@@ -26,7 +26,8 @@ class SenderTest {
         assertThat(sender.carry(waiting("teams"))).isEqualTo(new Outcome.Gone());
 
         assertThat(slack.tries()).isEmpty();
-        assertThat(teams.tries()).containsExactly(new RecordingCourier.Try(waiting("teams").parcel(), "parcel-1"));
+        assertThat(teams.tries())
+                .containsExactly(new RecordingCourier.Try(waiting("teams").parcel(), "parcel-1"));
     }
 
     @Test
@@ -35,8 +36,11 @@ class SenderTest {
 
         Outcome outcome = sender.carry(waiting("slack"));
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Again.class, again -> assertThat(again.notBefore())
-                .isAfterOrEqualTo(clock.instant().plusSeconds(30)));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Again.class,
+                        again -> assertThat(again.notBefore())
+                                .isAfterOrEqualTo(clock.instant().plusSeconds(30)));
     }
 
     @Test
@@ -84,6 +88,9 @@ class SenderTest {
 
     private Waiting waiting(String courier) {
         return new Waiting(
-                "parcel-1", new Parcel(courier, "D-" + CANARY, "to " + CANARY), 0, SettableClock.standing().instant());
+                "parcel-1",
+                new Parcel(courier, "D-" + CANARY, "to " + CANARY),
+                0,
+                SettableClock.standing().instant());
     }
 }

@@ -23,12 +23,17 @@ class ConversationJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{}", "{\"language\":\"anna@example.com\"}", "[1]", "not JSON: anna@example.com"})
+    @ValueSource(
+            strings = {"", "null", "{}", "{\"language\":\"anna@example.com\"}", "[1]", "not JSON: anna@example.com"})
     void anUnreadableConversationIsLeftWithOneLineThatDoesNotQuoteIt(String stored) {
         try (Logged logged = Logged.everything()) {
             assertThat(json.read(stored)).isEmpty();
 
-            assertThat(logged.lines()).singleElement().asString().contains("starts afresh").doesNotContain("anna");
+            assertThat(logged.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("starts afresh")
+                    .doesNotContain("anna");
         }
     }
 

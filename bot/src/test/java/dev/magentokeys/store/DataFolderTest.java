@@ -56,7 +56,11 @@ class DataFolderTest {
         DataFolder held = DataFolder.open(temporary);
         ChildJvm second = ChildJvm.start(OpensDataFolder.class, temporary.toString());
 
-        assertThat(second.lines()).singleElement().asString().startsWith("refused: ").contains("in use");
+        assertThat(second.lines())
+                .singleElement()
+                .asString()
+                .startsWith("refused: ")
+                .contains("in use");
 
         held.close();
     }

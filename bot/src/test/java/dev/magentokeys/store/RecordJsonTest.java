@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class RecordJsonTest {
             3,
             Optional.of("asked"),
             Optional.of(7),
-            List.of(new Answer("ja"), new Nothing(), new Deep.Deeper(2, Optional.empty())),
+            List.of(new Answer("ja"), new Nothing(), new Deep.Deeper(2, Optional.of(new Answer("nej")))),
             new Answer(""),
             Map.of(DayOfWeek.MONDAY, List.of("två", "三")),
             Set.of("x"));
@@ -72,6 +73,12 @@ class RecordJsonTest {
                 .isEqualTo("{\"day\":\"FRIDAY\",\"turn\":0,\"last\":{\"is\":\"Nothing\"}}");
     }
 
+    @Test
+    void aKindIsNamedAlikeHoweverItsComponentIsDeclared() throws JsonProcessingException {
+        assertThat(json.writeValueAsString(new Deep.Deeper(1, Optional.of(new Answer("ja")))))
+                .isEqualTo("{\"is\":\"Deeper\",\"level\":1,\"answer\":{\"is\":\"Answer\",\"text\":\"ja\"}}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -87,8 +94,9 @@ class RecordJsonTest {
                 "{\"day\":\"FRIDAY\",\"turn\":0,\"last\":{\"is\":\"Nothing\"}} {}"
             })
     void whatDoesNotFitIsRefused(String text) {
-        assertThatThrownBy(() -> Optional.ofNullable(json.readValue(text, State.class)).orElseThrow())
-                .isInstanceOfAny(JsonProcessingException.class, java.util.NoSuchElementException.class);
+        assertThatThrownBy(() ->
+                        Optional.ofNullable(json.readValue(text, State.class)).orElseThrow())
+                .isInstanceOfAny(JsonProcessingException.class, NoSuchElementException.class);
     }
 
     private State readBack(State state) throws JsonProcessingException {

@@ -30,7 +30,7 @@ class SendingTest {
     @TempDir
     private Path path;
 
-    private final SettableClock clock = SettableClock.standing();
+    private final SettableClock clock = SettableClock.running();
     private final RecordingCourier slack = new RecordingCourier("slack");
     private DataFolder folder;
     private StoreFile file;
@@ -92,17 +92,17 @@ class SendingTest {
 
     @Test
     void aParcelComesAgainUnderTheSameIdAfterThePauseAndNotBefore() {
-        slack.then(new Attempt.Later(Duration.ofSeconds(30), "rate limit"));
+        slack.then(new Attempt.Later(Duration.ofMinutes(10), "rate limit"));
         startSending();
         send("D1", "patient");
         awaitPutOff(1);
 
-        clock.advance(Duration.ofSeconds(29));
+        clock.advance(Duration.ofMinutes(8));
         send("D2", "meanwhile");
         slack.awaitTries(2);
         assertThat(slack.bodies()).containsExactly("patient", "meanwhile");
 
-        clock.advance(Duration.ofSeconds(7));
+        clock.advance(Duration.ofMinutes(4));
         slack.awaitTries(3);
         assertThat(slack.tries().get(2)).isEqualTo(slack.tries().get(0));
         awaitEmpty();
@@ -157,26 +157,26 @@ class SendingTest {
     }
 
     @Test
-    void theCountOfTriesSurvivesARestart() {
-        slack.then(DOWN).then(DOWN).then(DOWN);
+    void theCountOfTriesSurvivesARestartSoThatThePausesGoOnGrowing() {
+        IntStream.range(0, 8).forEach(n -> slack.then(DOWN));
         startSending();
         send("D1", "stubborn");
-        awaitPutOff(1);
-        clock.advance(Duration.ofSeconds(2));
-        awaitPutOff(2);
+        for (int tries = 1; tries < 8; tries++) {
+            awaitPutOff(tries);
+            clock.advance(Duration.ofMinutes(3));
+        }
+        awaitPutOff(8);
 
         reopen();
         startSending();
-        clock.advance(Duration.ofSeconds(3));
-        awaitPutOff(3);
-
-        clock.advance(Duration.ofMillis(3900));
+        clock.advance(Duration.ofSeconds(90));
         send("D2", "in between");
-        slack.awaitTries(4);
-        assertThat(slack.bodies().get(3)).isEqualTo("in between");
-        clock.advance(Duration.ofSeconds(1));
-        slack.awaitTries(5);
-        assertThat(slack.bodies().get(4)).isEqualTo("stubborn");
+        slack.awaitTries(9);
+        assertThat(slack.bodies()).endsWith("in between");
+
+        clock.advance(Duration.ofSeconds(90));
+        slack.awaitTries(10);
+        assertThat(slack.bodies()).endsWith("stubborn");
         awaitEmpty();
     }
 
@@ -191,7 +191,8 @@ class SendingTest {
         for (int thread = 0; thread < 8; thread++) {
             String lane = thread + ":";
             assertThat(slack.bodies().stream().filter(body -> body.startsWith(lane)))
-                    .containsExactlyElementsOf(IntStream.range(0, 25).mapToObj(n -> lane + n).toList());
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 25).mapToObj(n -> lane + n).toList());
         }
     }
 
@@ -266,7 +267,8 @@ class SendingTest {
     private void awaitPutOff(int tries) {
         Eventually.await(
                 "the parcel was put off %d times".formatted(tries),
-                () -> !file.strings("SELECT 1 FROM outbox WHERE tries = " + tries).isEmpty());
+                () -> !file.strings("SELECT 1 FROM outbox WHERE tries = " + tries)
+                        .isEmpty());
     }
 
     private void awaitEmpty() {

@@ -24,7 +24,8 @@ final class StoreFile {
     }
 
     List<String> strings(String query) {
-        return jdbi.withHandle(handle -> handle.createQuery(query).mapTo(String.class).list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 
     void execute(String statement) {

@@ -5,26 +5,32 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stands still until it is told otherwise. Thread-safe. */
+/** A clock that tests put forward. Thread-safe. */
 public final class SettableClock implements InstantSource {
 
-    private final AtomicReference<Instant> now;
+    private final InstantSource base;
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    public SettableClock(Instant now) {
-        this.now = new AtomicReference<>(now);
+    private SettableClock(InstantSource base) {
+        this.base = base;
     }
 
-    /** Stands at a winter morning of 2026. */
+    /** Stands still, on a winter morning of 2026, until it is put forward. */
     public static SettableClock standing() {
-        return new SettableClock(Instant.parse("2026-01-15T08:00:00Z"));
+        return new SettableClock(InstantSource.fixed(Instant.parse("2026-01-15T08:00:00Z")));
+    }
+
+    /** Runs on, for what looks at its clock again and again until some time has passed. */
+    public static SettableClock running() {
+        return new SettableClock(InstantSource.system());
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return base.instant().plus(ahead.get());
     }
 
     public void advance(Duration duration) {
-        now.updateAndGet(instant -> instant.plus(duration));
+        ahead.updateAndGet(before -> before.plus(duration));
     }
 }
