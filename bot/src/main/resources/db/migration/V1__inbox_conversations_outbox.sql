@@ -16,14 +16,14 @@ CREATE TABLE conversation (
 
 -- What is to be sent. The parcels of a lane (one courier, one address) leave one after another, lowest place first.
 CREATE TABLE outbox (
-    parcel_id TEXT   NOT NULL PRIMARY KEY,
-    lane      TEXT   NOT NULL,
-    place     BIGINT NOT NULL,
-    courier   TEXT   NOT NULL,
-    address   TEXT   NOT NULL,
-    body      TEXT   NOT NULL,
-    tries     BIGINT NOT NULL,
-    sent_at   BIGINT NOT NULL,
+    parcel_id     TEXT   NOT NULL PRIMARY KEY,
+    lane          TEXT   NOT NULL,
+    place         BIGINT NOT NULL,
+    courier       TEXT   NOT NULL,
+    address       TEXT   NOT NULL,
+    body          TEXT   NOT NULL,
+    tries         BIGINT NOT NULL,
+    waiting_since BIGINT NOT NULL,
     UNIQUE (lane, place)
 );
 

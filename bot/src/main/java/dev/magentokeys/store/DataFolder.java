@@ -2,20 +2,26 @@ package dev.magentokeys.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder that holds everything the bot remembers, held by one process at a time: SQLite does not protect one file from two
  * bots that both believe it is theirs. The lock goes with the process, however it ends.
  */
 public final class DataFolder implements AutoCloseable {
+
+    /**
+     * What this process holds. A second channel on a lock file must not even be opened: closing it would let the first one's lock
+     * go, as POSIX has it.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -31,21 +37,40 @@ public final class DataFolder implements AutoCloseable {
      * @throws DataFolderException when another process holds the folder, or it cannot be created or written
      */
     public static DataFolder open(Path folder) {
-        Path path = folder.toAbsolutePath().normalize();
+        Path absolute = folder.toAbsolutePath().normalize();
         try {
-            if (!Files.isDirectory(path)) {
-                Files.createDirectories(path, ownerOnly(path));
+            if (!Files.isDirectory(absolute)) {
+                Files.createDirectories(absolute, ownerOnly(absolute));
             }
-            FileChannel channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel).isEmpty()) {
-                channel.close();
-                throw DataFolderException.inUse(path);
-            }
-            return new DataFolder(path, channel);
+            return hold(absolute.toRealPath());
         } catch (IOException e) {
-            throw DataFolderException.unusable(path, e);
+            throw DataFolderException.unusable(absolute, e);
         }
+    }
+
+    private static DataFolder hold(Path path) throws IOException {
+        if (!HELD.add(path)) {
+            throw DataFolderException.inUse(path);
+        }
+        Optional<FileChannel> lock = Optional.empty();
+        try {
+            lock = lock(path.resolve("lock"));
+        } finally {
+            if (lock.isEmpty()) {
+                HELD.remove(path);
+            }
+        }
+        return new DataFolder(path, lock.orElseThrow(() -> DataFolderException.inUse(path)));
+    }
+
+    /** Empty when another process holds the lock. */
+    private static Optional<FileChannel> lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        return Optional.of(channel);
     }
 
     public Path path() {
@@ -59,14 +84,8 @@ public final class DataFolder implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw DataFolderException.unusable(path, e);
-        }
-    }
-
-    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
-        try {
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return Optional.empty();
+        } finally {
+            HELD.remove(path);
         }
     }
 

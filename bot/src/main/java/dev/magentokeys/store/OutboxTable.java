@@ -26,7 +26,7 @@ final class OutboxTable {
 
     static void append(Handle handle, String lane, Parcel parcel, Instant now) {
         handle.createUpdate("""
-                        INSERT INTO outbox (parcel_id, lane, place, courier, address, body, tries, sent_at)
+                        INSERT INTO outbox (parcel_id, lane, place, courier, address, body, tries, waiting_since)
                         VALUES (:id, :lane, (SELECT COALESCE(MAX(place), 0) + 1 FROM outbox WHERE lane = :lane),
                                 :courier, :address, :body, 0, :now)""")
                 .bind("id", UUID.randomUUID().toString())
@@ -45,7 +45,7 @@ final class OutboxTable {
                         row.getString("parcel_id"),
                         new Parcel(row.getString("courier"), row.getString("address"), row.getString("body")),
                         row.getInt("tries"),
-                        Instant.ofEpochMilli(row.getLong("sent_at"))))
+                        Instant.ofEpochMilli(row.getLong("waiting_since"))))
                 .findOne();
     }
 

@@ -41,7 +41,7 @@ final class Sending implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int BEATS_MISSED = 4;
     private static final Duration AFTER_A_STORE_FAILURE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT_AT_STOP = Duration.ofSeconds(5);
 
     private final Commits commits;
     private final InstantSource clock;
@@ -75,7 +75,7 @@ final class Sending implements AutoCloseable {
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(BEATS_MISSED)
-                .shutdownMaxWait(LONGEST_STOP)
+                .shutdownMaxWait(LONGEST_WAIT_AT_STOP)
                 .failureLogging(LogLevel.WARN, false)
                 .build();
         if (!running.compareAndSet(null, scheduler)) {
@@ -89,18 +89,20 @@ final class Sending implements AutoCloseable {
         Optional.ofNullable(running.get()).ifPresent(Scheduler::triggerCheckForDueExecutions);
     }
 
-    /** Lets the parcels that are on their way arrive, ten seconds at most. */
+    /** Lets the parcels that are on their way arrive: five seconds undisturbed, and five more after an interrupt. */
     @Override
     public void close() {
         Optional.ofNullable(running.get()).ifPresent(Scheduler::stop);
     }
 
+    private record Carried(Waiting waiting, Sender.Outcome outcome) {}
+
     private CompletionHandler<Void> carryFirst(Sender sender, String lane) {
-        Optional<Waiting> first = commits.inOne(handle -> OutboxTable.first(handle, lane));
-        Optional<Sender.Outcome> outcome = first.map(sender::carry);
+        Optional<Carried> carried = commits.inOne(handle -> OutboxTable.first(handle, lane))
+                .map(waiting -> new Carried(waiting, sender.carry(waiting)));
         return (complete, operations) -> {
             commits.inOne(handle -> {
-                Optional<Instant> next = settle(handle, lane, first, outcome);
+                Optional<Instant> next = settle(handle, lane, carried);
                 next.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::stop);
                 return next;
             });
@@ -109,16 +111,18 @@ final class Sending implements AutoCloseable {
     }
 
     /** Returns when the lane goes on, empty when it holds nothing any more. */
-    private Optional<Instant> settle(
-            Handle handle, String lane, Optional<Waiting> first, Optional<Sender.Outcome> outcome) {
-        if (first.isPresent() && outcome.isPresent()) {
-            if (outcome.get() instanceof Sender.Outcome.Again again) {
-                OutboxTable.countTry(handle, first.get());
-                return Optional.of(again.notBefore());
-            }
-            OutboxTable.remove(handle, first.get());
+    private Optional<Instant> settle(Handle handle, String lane, Optional<Carried> carried) {
+        Optional<Instant> again = carried.flatMap(one -> settle(handle, one));
+        return again.isPresent() ? again : OutboxTable.first(handle, lane).map(waiting -> clock.instant());
+    }
+
+    private static Optional<Instant> settle(Handle handle, Carried carried) {
+        if (carried.outcome() instanceof Sender.Outcome.Again again) {
+            OutboxTable.countTry(handle, carried.waiting());
+            return Optional.of(again.notBefore());
         }
-        return OutboxTable.first(handle, lane).map(waiting -> clock.instant());
+        OutboxTable.remove(handle, carried.waiting());
+        return Optional.empty();
     }
 
     private RecurringTask<Void> housekeeping() {

@@ -12,12 +12,14 @@ import java.util.function.Function;
  */
 public final class Store implements Ledger, AutoCloseable {
 
+    private final DataFolder folder;
     private final HikariDataSource pool;
     private final Commits commits;
     private final Sending sending;
     private final ConversationJson json = new ConversationJson();
 
-    private Store(HikariDataSource pool, InstantSource clock) {
+    private Store(DataFolder folder, HikariDataSource pool, InstantSource clock) {
+        this.folder = folder;
         this.pool = pool;
         this.commits = new Commits(pool);
         this.sending = new Sending(commits, clock);
@@ -26,10 +28,10 @@ public final class Store implements Ledger, AutoCloseable {
     /**
      * Opens the SQLite file of the folder, creates it when it is not there, and brings it up to date.
      *
-     * @param folder stays open as long as the store
+     * @param folder goes with the store, and is closed with it
      */
     public static Store open(DataFolder folder, InstantSource clock) {
-        return new Store(Sqlite.open(folder.path().resolve("magento-keys.db")), clock);
+        return new Store(folder, Sqlite.open(folder.path().resolve("magento-keys.db")), clock);
     }
 
     @Override
@@ -53,11 +55,12 @@ public final class Store implements Ledger, AutoCloseable {
         sending.start(sender);
     }
 
-    /** Stops sending, waiting at most ten seconds for what is on its way, and closes the database. */
+    /** Stops sending, waiting at most ten seconds for what is on its way, and closes the database and its folder. */
     @Override
     public void close() {
         sending.close();
         pool.close();
+        folder.close();
     }
 
     private record Kept<T>(T result, boolean somethingToSend) {}

@@ -93,8 +93,7 @@ class CrashTest {
     }
 
     private void carryWhatWaits(RecordingCourier courier, Clock clock) {
-        try (DataFolder folder = DataFolder.open(path);
-                Store store = Store.open(folder, clock)) {
+        try (Store store = Store.open(DataFolder.open(path), clock)) {
             store.startSending(new Sender(List.of(courier), new Patience(new SplittableRandom(1)), clock));
             StoreFile file = new StoreFile(path);
             Eventually.await("the outbox is empty", () -> file.waiting().isEmpty());

@@ -44,6 +44,20 @@ class DataFolderTest {
     }
 
     @Test
+    void aRefusedOpeningLeavesTheFolderHeld() throws IOException {
+        DataFolder held = DataFolder.open(temporary);
+        assertThatThrownBy(() -> DataFolder.open(temporary.resolve("../").resolve(temporary.getFileName())))
+                .isInstanceOf(DataFolderException.class);
+
+        assertThat(ChildJvm.start(OpensDataFolder.class, temporary.toString()).lines())
+                .singleElement()
+                .asString()
+                .startsWith("refused: ");
+
+        held.close();
+    }
+
+    @Test
     void aFolderThatWasClosedIsFree() {
         DataFolder.open(temporary).close();
         DataFolder.open(temporary).close();

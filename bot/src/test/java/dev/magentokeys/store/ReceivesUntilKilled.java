@@ -14,7 +14,6 @@ import dev.magentokeys.wording.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -32,10 +31,8 @@ final class ReceivesUntilKilled {
     /** @param arguments the data folder, and the number of the round: each begins a minute later than the one before */
     public static void main(String[] arguments) {
         int round = Integer.parseInt(arguments[1]);
-        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(round));
-        InstantSource clock = later;
-        DataFolder folder = DataFolder.open(Path.of(arguments[0]));
-        Store store = Store.open(folder, clock);
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(round));
+        Store store = Store.open(DataFolder.open(Path.of(arguments[0])), clock);
         store.startSending(new Sender(List.of(new Printing()), new Patience(new SplittableRandom()), clock));
         Reception reception = new Reception(store, ReceivesUntilKilled::answer, clock);
         SplittableRandom random = new SplittableRandom();

@@ -32,21 +32,18 @@ class SendingTest {
 
     private final SettableClock clock = SettableClock.running();
     private final RecordingCourier slack = new RecordingCourier("slack");
-    private DataFolder folder;
     private StoreFile file;
     private Store store;
 
     @BeforeEach
     void open() {
-        folder = DataFolder.open(path);
         file = new StoreFile(path);
-        store = Store.open(folder, clock);
+        store = Store.open(DataFolder.open(path), clock);
     }
 
     @AfterEach
     void close() {
         store.close();
-        folder.close();
         file.check();
     }
 
@@ -240,7 +237,7 @@ class SendingTest {
 
     private void reopen() {
         store.close();
-        store = Store.open(folder, clock);
+        store = Store.open(DataFolder.open(path), clock);
     }
 
     private void send(String address, String body) {

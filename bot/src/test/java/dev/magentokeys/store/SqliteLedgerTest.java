@@ -15,19 +15,16 @@ class SqliteLedgerTest extends LedgerContract {
     @TempDir
     private Path path;
 
-    private DataFolder folder;
     private Store store;
 
     @BeforeEach
     void open() {
-        folder = DataFolder.open(path);
-        store = Store.open(folder, SettableClock.standing());
+        store = Store.open(DataFolder.open(path), SettableClock.standing());
     }
 
     @AfterEach
     void close() {
         store.close();
-        folder.close();
     }
 
     @Override
