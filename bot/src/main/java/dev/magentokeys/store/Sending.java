@@ -37,7 +37,7 @@ final class Sending implements AutoCloseable {
 
     private static final TaskDescriptor<Void> LANE = TaskDescriptor.of("lane");
     private static final int LANES_AT_ONCE = 4;
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int BEATS_MISSED = 4;
     private static final Duration AFTER_A_STORE_FAILURE = Duration.ofSeconds(2);

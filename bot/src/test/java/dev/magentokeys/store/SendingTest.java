@@ -14,6 +14,8 @@ import dev.magentokeys.testing.SettableClock;
 import dev.magentokeys.testing.Together;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
@@ -47,18 +49,23 @@ class SendingTest {
         file.check();
     }
 
+    /** Half of a poll's interval, 250 ms, is what it would take if nobody looked before the next poll. */
     @Test
-    void anAnswerLeavesRightAfterTheCommit() {
+    void anAnswerLeavesRightAfterTheCommitAndDoesNotWaitForThePoll() {
         startSending();
+        List<Long> millis = new ArrayList<>();
+        for (int n = 1; n <= 21; n++) {
+            long before = System.nanoTime();
+            send("D1", "answer " + n);
+            slack.awaitTries(n);
+            millis.add(Duration.ofNanos(System.nanoTime() - before).toMillis());
+            awaitEmpty();
+        }
+        millis.sort(Comparator.naturalOrder());
 
-        long before = System.nanoTime();
-        send("D1", "hello");
-        slack.awaitTries(1);
-        Duration taken = Duration.ofNanos(System.nanoTime() - before);
-
-        System.out.printf("From the commit to the courier: %d ms%n", taken.toMillis());
-        assertThat(slack.bodies()).containsExactly("hello");
-        awaitEmpty();
+        System.out.printf(
+                "From the commit to the courier: median %d ms, longest %d ms%n", millis.get(10), millis.get(20));
+        assertThat(millis.get(10)).isLessThan(200);
     }
 
     @Test
