@@ -1,0 +1,192 @@
+package dev.magentokeys.conversation;
+
+import dev.magentokeys.conversation.Conversation.Entry;
+import dev.magentokeys.conversation.Heard.Explained;
+import dev.magentokeys.conversation.Heard.Learned;
+import dev.magentokeys.conversation.Heard.Line;
+import dev.magentokeys.conversation.Heard.Note;
+import dev.magentokeys.diagnosis.Answers;
+import dev.magentokeys.diagnosis.Diagnosis;
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
+import dev.magentokeys.diagnosis.Origin;
+import dev.magentokeys.diagnosis.Question;
+import dev.magentokeys.diagnosis.Question.Option;
+import dev.magentokeys.understanding.Act;
+import dev.magentokeys.understanding.Understood;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out what a message does to the conversation: a button, a form, or a text that was understood. */
+final class Hearing {
+
+    /** A longer "no, …" says more than no. */
+    private static final int LONGEST_BARE_ANSWER = 24;
+
+    private final AfterPath afterPath = new AfterPath();
+
+    Heard press(Conversation current, Message.Pressed pressed) {
+        if (pressed.turn().filter(turn -> turn != current.turn()).isPresent() && !isTick(pressed.choice())) {
+            return Heard.of(current, "note.old-button");
+        }
+        if (current.stage() instanceof Stage.Clashing clash) {
+            return settle(current, clash, pressed.choice());
+        }
+        if (current.stage() instanceof Stage.Guiding guiding) {
+            return afterPath.press(current, guiding, pressed.choice()).orElseGet(() -> anywhere(current, pressed.choice()));
+        }
+        Diagnosis diagnosis = Diagnosis.of(current.known());
+        Optional<Option> option = diagnosis.options().stream()
+                .filter(offered -> offered.id().equals(pressed.choice()))
+                .findFirst();
+        return option.map(chosen -> choose(current, diagnosis, chosen)).orElseGet(() -> anywhere(current, pressed.choice()));
+    }
+
+    private static boolean isTick(String choice) {
+        return choice.startsWith("done-");
+    }
+
+    private static Heard choose(Conversation current, Diagnosis diagnosis, Option option) {
+        List<Finding> given = Answers.of(diagnosis.facts(), option, "");
+        Entry entry = new Entry(diagnosis.next().map(Question::id), given, Set.of(), Optional.empty());
+        List<FactName> learned = given.stream().map(Finding::name).toList();
+        return new Heard(current.with(entry), List.of(), learned, Optional.empty(), false);
+    }
+
+    private static Heard anywhere(Conversation current, String choice) {
+        return Commands.read(current, "/" + choice).orElseGet(() -> Heard.of(current, "note.old-button"));
+    }
+
+    private static Heard settle(Conversation current, Stage.Clashing clash, String choice) {
+        Conversation asking = current.at(new Stage.Asking());
+        if (choice.equals("keep")) {
+            return Heard.of(asking, "note.kept");
+        }
+        return choice.equals("take") ? correct(asking, clash.now()) : anywhere(current, choice);
+    }
+
+    private static Heard correct(Conversation current, Finding now) {
+        Learning learning = Learning.of(current.known(), List.of(now), true);
+        Entry entry = new Entry(Optional.empty(), learning.accepted(), learning.dropped(), Optional.empty());
+        List<FactName> learned = List.of(now.name());
+        return new Heard(current.with(entry), List.of(new Learned(learned)), learned, Optional.empty(), false);
+    }
+
+    Heard fill(Conversation current, Message.Filled filled) {
+        List<Finding> given = filled.values().entrySet().stream()
+                .filter(input -> !input.getValue().isBlank())
+                .flatMap(input -> FactName.byId(input.getKey()).stream()
+                        .filter(FactName::isFreeText)
+                        .map(name -> new Finding(name, input.getValue().strip(), Origin.USER, "")))
+                .toList();
+        Learning learning = Learning.of(current.known(), given, true);
+        Entry entry = new Entry(Optional.empty(), learning.accepted(), learning.dropped(), Optional.empty());
+        Conversation filledIn = AfterPath.detailsAsked(learning.accepted().isEmpty() ? current : current.with(entry));
+        List<FactName> learned = learning.accepted().stream().map(Finding::name).toList();
+        return new Heard(filledIn, List.of(new Line("note.filled-in")), learned, Optional.empty(), true);
+    }
+
+    Heard text(Conversation current, Understood understood, String text) {
+        return switch (understood.act()) {
+            case BACK -> back(current);
+            case RESTART -> Heard.of(current.afresh(), "note.restarted");
+            case CANCEL -> Heard.of(current.at(new Stage.Closed(false)), "note.cancelled");
+            case HELP -> Heard.of(current, "note.help");
+            case REPEAT -> Heard.of(current).spokenWhole();
+            case WHY -> explained(current);
+            case STATUS -> Heard.of(current, "note.status");
+            case HUMAN -> Heard.of(current, "note.human");
+            case LANGUAGE -> Heard.of(current, understood.wanted().isPresent() ? "note.language" : "note.languages")
+                    .spokenWhole();
+            case GREETING -> Heard.of(current, "note.greeting");
+            case THANKS -> Heard.of(current, "note.thanks");
+            case GUIDE -> understood.guide()
+                    .map(guide -> withFacts(current, understood).withGuide(guide))
+                    .orElseGet(() -> Heard.of(current, "note.not-understood"));
+            case ANSWER, YES, NO, UNSURE, SKIP, CORRECT, LOG, UNKNOWN -> statement(current, understood, text);
+        };
+    }
+
+    private static Heard withFacts(Conversation current, Understood understood) {
+        return understood.facts().isEmpty() ? Heard.of(current) : learn(current, understood, List.of());
+    }
+
+    private Heard statement(Conversation current, Understood understood, String text) {
+        if (current.stage() instanceof Stage.Clashing clash && understood.facts().isEmpty()) {
+            return settle(current, clash, understood.act() == Act.NO ? "keep" : understood.act() == Act.YES ? "take" : "");
+        }
+        if (current.stage() instanceof Stage.Guiding guiding) {
+            Optional<Heard> word = afterPath.text(current, guiding, understood);
+            if (word.isPresent()) {
+                return word.orElseThrow();
+            }
+        }
+        List<Finding> implied = bareAnswer(current, understood, text);
+        if (understood.facts().isEmpty() && implied.isEmpty()) {
+            return Heard.of(current, understood.act() == Act.LOG ? "note.log-shows-nothing" : "note.not-understood");
+        }
+        return learn(current, understood, implied);
+    }
+
+    /** What a bare "no", "I don't know" or "skip" answers to the open question as a whole. */
+    private static List<Finding> bareAnswer(Conversation current, Understood understood, String text) {
+        Diagnosis diagnosis = Diagnosis.of(current.known());
+        boolean bare = text.length() <= LONGEST_BARE_ANSWER;
+        List<String> ids = switch (understood.act()) {
+            case UNSURE, SKIP -> List.of("unsure", "unsure-who");
+            case NO -> bare ? List.of("none", "no") : List.of();
+            case YES -> bare ? List.of("yes") : List.of();
+            default -> List.of();
+        };
+        return diagnosis.options().stream()
+                .filter(option -> ids.contains(option.id()))
+                .findFirst()
+                .map(option -> Answers.of(diagnosis.facts(), option, text))
+                .orElse(List.of());
+    }
+
+    private static Heard learn(Conversation current, Understood understood, List<Finding> implied) {
+        List<Finding> stated = new ArrayList<>(understood.facts());
+        implied.stream()
+                .filter(finding -> stated.stream().noneMatch(said -> said.name() == finding.name()))
+                .forEach(stated::add);
+        Diagnosis diagnosis = Diagnosis.of(current.known());
+        Learning learning = Learning.of(current.known(), stated, understood.act() == Act.CORRECT);
+        Optional<String> answered = diagnosis.next()
+                .filter(question -> stated.stream().anyMatch(finding -> question.settles().contains(finding.name())))
+                .map(Question::id);
+        Entry entry = new Entry(answered, learning.accepted(), learning.dropped(), Optional.empty());
+        Conversation after = learning.clash()
+                .<Stage>map(clash -> new Stage.Clashing(clash.before(), clash.now()))
+                .map(current.with(entry)::at)
+                .orElse(current.stage() instanceof Stage.Clashing
+                        ? current.with(entry).at(new Stage.Asking())
+                        : current.with(entry));
+        List<FactName> learned =
+                learning.accepted().stream().map(Finding::name).toList();
+        return new Heard(after, notes(learning, learned, understood.act()), learned, Optional.empty(), false);
+    }
+
+    private static List<Note> notes(Learning learning, List<FactName> learned, Act act) {
+        List<Note> notes = new ArrayList<>();
+        if (learning.logOutweighed()) {
+            notes.add(new Line("note.log-outweighs"));
+        }
+        if (!learned.isEmpty() && act != Act.UNSURE && act != Act.SKIP) {
+            notes.add(new Learned(learned));
+        }
+        return notes;
+    }
+
+    static Heard explained(Conversation current) {
+        return new Heard(current, List.of(new Explained()), List.of(), Optional.empty(), false);
+    }
+
+    static Heard back(Conversation current) {
+        return current.entries().isEmpty()
+                ? Heard.of(current, "note.nothing-before")
+                : Heard.of(current.withoutLastEntry(), "note.back");
+    }
+}

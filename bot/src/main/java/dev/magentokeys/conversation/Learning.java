@@ -1,0 +1,89 @@
+package dev.magentokeys.conversation;
+
+import dev.magentokeys.diagnosis.Case;
+import dev.magentokeys.diagnosis.Diagnosis;
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
+import dev.magentokeys.diagnosis.Origin;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Adds what a message states to what is known. A fact said twice differently is not overwritten in silence: it becomes a clash to
+ * ask about, unless the person corrects it or a log outweighs what was told.
+ */
+record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> clash, boolean logOutweighed) {
+
+    record Clash(Finding before, Finding now) {}
+
+    static Learning of(Case known, List<Finding> stated, boolean correcting) {
+        Diagnosis diagnosis = Diagnosis.of(known);
+        List<Finding> accepted = new ArrayList<>();
+        Set<FactName> dropped = EnumSet.noneOf(FactName.class);
+        Optional<Clash> clash = Optional.empty();
+        boolean outweighed = false;
+        for (Finding now : stated) {
+            Optional<Finding> before = diagnosis.find(now.name());
+            switch (before.map(finding -> compare(finding, now, correcting)).orElse(Relation.NEWS)) {
+                case NEWS -> accepted.add(now);
+                case NOTHING_NEW -> {}
+                case OUTWEIGHS -> {
+                    outweighed |= now.origin() == Origin.LOG;
+                    accepted.add(now);
+                    dropped.addAll(contradicting(known, now));
+                }
+                case CLASHES -> clash = clash.or(() -> before.map(finding -> new Clash(finding, now)));
+            }
+        }
+        return new Learning(accepted, dropped, clash, outweighed);
+    }
+
+    private enum Relation {
+        NEWS,
+        NOTHING_NEW,
+        OUTWEIGHS,
+        CLASHES
+    }
+
+    private static Relation compare(Finding before, Finding now, boolean correcting) {
+        boolean same = before.value().equalsIgnoreCase(now.value());
+        if (same || (now.isUnsure() && !correcting)) {
+            return same && before.origin() == Origin.INFERRED && now.origin() != Origin.INFERRED
+                    ? Relation.NEWS
+                    : Relation.NOTHING_NEW;
+        }
+        if (before.isUnsure() || before.origin() == Origin.INFERRED) {
+            return Relation.NEWS;
+        }
+        if (correcting || isSeen(now) && !isSeen(before) || names(before, now)) {
+            return Relation.OUTWEIGHS;
+        }
+        return now.origin() == Origin.INFERRED ? Relation.NOTHING_NEW : Relation.CLASHES;
+    }
+
+    private static boolean isSeen(Finding finding) {
+        return finding.origin() == Origin.LOG || finding.origin() == Origin.WEBHOOK || finding.origin() == Origin.REGISTRY;
+    }
+
+    /** The address of somebody who was only named before. */
+    private static boolean names(Finding before, Finding now) {
+        return now.name().isFreeText() && now.value().contains("@") && !before.value().contains("@");
+    }
+
+    /** What else was given that says the contrary of a new finding in another fact's words. */
+    private static Set<FactName> contradicting(Case known, Finding now) {
+        Set<FactName> contrary = EnumSet.noneOf(FactName.class);
+        for (Finding given : known.given().values()) {
+            Optional<Finding> implied = Diagnosis.of(Case.EMPTY.with(given)).find(now.name());
+            if (given.name() != now.name()
+                    && implied.filter(finding -> !finding.value().equals(now.value()))
+                            .isPresent()) {
+                contrary.add(given.name());
+            }
+        }
+        return contrary;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.magentokeys.conversation;
+
+import dev.magentokeys.conversation.Dialogue.Turn;
+import dev.magentokeys.conversation.Heard.Explained;
+import dev.magentokeys.conversation.Heard.Learned;
+import dev.magentokeys.conversation.Heard.Line;
+import dev.magentokeys.conversation.Heard.Note;
+import dev.magentokeys.conversation.Part.Choice;
+import dev.magentokeys.conversation.Part.Choices;
+import dev.magentokeys.conversation.Part.Paragraph;
+import dev.magentokeys.conversation.Reply.ShownCause;
+import dev.magentokeys.conversation.Reply.ShownFact;
+import dev.magentokeys.diagnosis.Diagnosis;
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Question;
+import dev.magentokeys.diagnosis.Verdict;
+import dev.magentokeys.wording.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts into words what comes next: the open question, the contradiction to settle, or the verdict with its path. */
+final class Speech {
+
+    private final Phrases phrases;
+    private final VerdictSpeech verdicts;
+
+    Speech(Phrases phrases) {
+        this.phrases = phrases;
+        this.verdicts = new VerdictSpeech(phrases);
+    }
+
+    Turn speak(Heard heard) {
+        Diagnosis diagnosis = Diagnosis.of(heard.after().known());
+        Conversation staged = staged(heard.after(), diagnosis).nextTurn();
+        boolean whole = heard.whole() || !staged.stage().equals(heard.after().stage());
+        Voice voice = new Voice(phrases, staged.language(), diagnosis);
+        List<Part> parts = new ArrayList<>();
+        heard.notes().forEach(note -> parts.addAll(note(note, voice, staged)));
+        parts.addAll(whatComesNext(staged, diagnosis, voice, whole));
+        return new Turn(staged, reply(heard, staged, diagnosis, voice, parts));
+    }
+
+    /** A verdict that was not spoken yet, or not this one, opens its path; a verdict that fell puts questions again. */
+    private static Conversation staged(Conversation after, Diagnosis diagnosis) {
+        if (after.stage() instanceof Stage.Clashing || after.stage() instanceof Stage.Closed) {
+            return after;
+        }
+        if (diagnosis.verdict().isEmpty()) {
+            return after.at(new Stage.Asking());
+        }
+        Verdict verdict = diagnosis.verdict().orElseThrow();
+        if (after.stage() instanceof Stage.Guiding guiding
+                && guiding.cause() == verdict.cause()
+                && guiding.path() == verdict.path()) {
+            return after;
+        }
+        return after.at(new Stage.Guiding(verdict.cause(), verdict.path(), Set.of(), false));
+    }
+
+    private List<Part> note(Note note, Voice voice, Conversation staged) {
+        if (note instanceof Learned learned) {
+            return List.of(new Paragraph(
+                    voice.say("note.learned", Map.of("facts", voice.list(learned.facts(), voice::factInWords)))));
+        }
+        if (note instanceof Explained) {
+            return explanation(voice, staged);
+        }
+        String key = ((Line) note).key();
+        if (key.equals("note.status")) {
+            return List.of(new Paragraph(status(voice)));
+        }
+        return List.of(new Paragraph(voice.say(key)));
+    }
+
+    private static String status(Voice voice) {
+        List<FactName> known = voice.diagnosis().facts().values().stream()
+                .filter(finding -> !finding.isUnsure())
+                .map(finding -> finding.name())
+                .toList();
+        return known.isEmpty()
+                ? voice.say("note.status-nothing")
+                : voice.say("note.status", Map.of("facts", voice.list(known, voice::factInWords)));
+    }
+
+    private List<Part> explanation(Voice voice, Conversation staged) {
+        if (staged.stage() instanceof Stage.Guiding) {
+            return verdicts.proof(voice);
+        }
+        return voice.diagnosis().next().stream()
+                .<Part>map(question -> new Paragraph(voice.say("why." + question.id())))
+                .toList();
+    }
+
+    private List<Part> whatComesNext(Conversation staged, Diagnosis diagnosis, Voice voice, boolean whole) {
+        if (staged.stage() instanceof Stage.Clashing clash) {
+            return clash(clash, voice);
+        }
+        if (staged.stage() instanceof Stage.Guiding guiding) {
+            return whole ? verdicts.whole(guiding, voice) : verdicts.nextStep(guiding, voice);
+        }
+        return staged.stage() instanceof Stage.Closed
+                ? List.of()
+                : diagnosis.next().map(question -> question(question, voice)).orElse(List.of());
+    }
+
+    private static List<Part> question(Question question, Voice voice) {
+        List<Choice> choices = voice.diagnosis().options().stream()
+                .map(option -> Choice.of(option.id(), voice.say("option." + question.id() + "." + option.id())))
+                .toList();
+        return List.of(
+                new Paragraph(voice.say("question." + question.id(), voice.blanks())),
+                new Paragraph(voice.say("why." + question.id())),
+                new Choices(choices));
+    }
+
+    private static List<Part> clash(Stage.Clashing clash, Voice voice) {
+        String before = voice.inWords(clash.before());
+        String now = voice.inWords(clash.now());
+        return List.of(
+                new Paragraph(voice.say("question.clash", Map.of("before", before, "now", now))),
+                new Choices(List.of(Choice.of("keep", before), Choice.of("take", now))));
+    }
+
+    private Reply reply(Heard heard, Conversation staged, Diagnosis diagnosis, Voice voice, List<Part> parts) {
+        boolean done = staged.stage() instanceof Stage.Closed;
+        return new Reply(
+                staged.turn(),
+                staged.language(),
+                List.copyOf(parts),
+                done ? Optional.empty() : asks(staged, diagnosis),
+                heard.learned(),
+                diagnosis.facts().values().stream()
+                        .map(finding -> new ShownFact(
+                                finding, voice.label(finding.name()), voice.value(finding)))
+                        .toList(),
+                diagnosis.standings().stream()
+                        .map(standing -> new ShownCause(
+                                standing.cause(),
+                                standing.status(),
+                                voice.say("cause." + standing.cause().id())))
+                        .toList(),
+                staged.stage() instanceof Stage.Guiding || done ? diagnosis.verdict() : Optional.empty(),
+                heard.guide().map(guide -> guide.id()),
+                done);
+    }
+
+    private static Optional<FactName> asks(Conversation staged, Diagnosis diagnosis) {
+        if (staged.stage() instanceof Stage.Clashing clash) {
+            return Optional.of(clash.now().name());
+        }
+        if (staged.stage() instanceof Stage.Guiding guiding) {
+            return guiding.detailsAsked()
+                    ? Optional.empty()
+                    : Details.missing(guiding.path(), diagnosis).stream().findFirst();
+        }
+        return diagnosis.asks();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.magentokeys.conversation;
+
+import dev.magentokeys.diagnosis.Diagnosis;
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
+import dev.magentokeys.diagnosis.Origin;
+import dev.magentokeys.wording.Language;
+import dev.magentokeys.wording.Phrases;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The words of one reply: one language, one case. */
+record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
+
+    private static final List<FactName> BLANKS = List.of(
+            FactName.PREVIOUS_CONTACT,
+            FactName.CURRENT_CONTACT,
+            FactName.CLOUD_PROJECT,
+            FactName.ENVIRONMENT,
+            FactName.FAILED_PACKAGE,
+            FactName.FAILING_SINCE,
+            FactName.COMPOSER_VERSION);
+
+    String say(String key) {
+        return phrases.say(language, key, blanks());
+    }
+
+    String say(String key, Map<String, ?> blanks) {
+        return phrases.say(language, key, blanks);
+    }
+
+    boolean knows(String key) {
+        return phrases.has(language, key);
+    }
+
+    /** What the case says for each blank of a text; what is not known stays a marked blank. */
+    Map<String, String> blanks() {
+        Map<String, String> blanks = new HashMap<>();
+        for (FactName name : BLANKS) {
+            blanks.put(
+                    name.id(),
+                    diagnosis.find(name).map(Voice::plain).orElseGet(() -> phrases.say(language, "blank." + name.id())));
+        }
+        diagnosis
+                .find(FactName.SYMPTOM)
+                .ifPresent(symptom -> blanks.put("symptomInWords", phrases.say(language, "symptom." + symptom.value())));
+        return blanks;
+    }
+
+    String label(FactName name) {
+        return phrases.say(language, "fact." + name.id());
+    }
+
+    String value(Finding finding) {
+        return value(finding.name(), finding);
+    }
+
+    private String value(FactName name, Finding finding) {
+        if (name.isFreeText()) {
+            return plain(finding);
+        }
+        if (name == FactName.SYMPTOM) {
+            return phrases.say(language, "symptom." + finding.value());
+        }
+        String own = "value." + name.id() + "." + finding.value();
+        return phrases.say(language, phrases.has(language, own) ? own : "value." + finding.value());
+    }
+
+    /** "Key in use: the former owner's". */
+    String inWords(Finding finding) {
+        return phrases.say(
+                language, "fact-and-value", Map.of("fact", label(finding.name()), "value", value(finding)));
+    }
+
+    String factInWords(FactName name) {
+        return diagnosis.find(name).map(this::inWords).orElseGet(() -> label(name));
+    }
+
+    <T> String list(Collection<T> items, Function<T, String> words) {
+        return String.join("; ", items.stream().map(words).toList());
+    }
+
+    boolean isInferred(FactName name) {
+        return diagnosis.find(name).filter(finding -> finding.origin() == Origin.INFERRED).isPresent();
+    }
+
+    /** A person's own words, without the two marks that texts may hold. */
+    private static String plain(Finding finding) {
+        return finding.value().replace("*", "").replace("`", "'");
+    }
+}

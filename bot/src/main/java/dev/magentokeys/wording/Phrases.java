@@ -1,0 +1,74 @@
+package dev.magentokeys.wording;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every message of the bot, by key and language, in ICU MessageFormat. Thread-safe. */
+public final class Phrases {
+
+    private final Map<Language, Map<String, String>> bundles;
+    private final Map<Language, Map<String, MessageFormat>> parsed = new EnumMap<>(Language.class);
+
+    /** @throws IllegalArgumentException when a language has no bundle */
+    public Phrases(Map<Language, Map<String, String>> bundles) {
+        this.bundles = new EnumMap<>(bundles);
+        for (Language language : Language.values()) {
+            if (!bundles.containsKey(language)) {
+                throw new IllegalArgumentException(
+                        "No messages for %s [Hint: add messages_%s.properties]".formatted(language, language.tag()));
+            }
+            parsed.put(language, new ConcurrentHashMap<>());
+        }
+    }
+
+    public String say(Language language, String key) {
+        return say(language, key, Map.of());
+    }
+
+    /**
+     * The message with its blanks filled.
+     *
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public String say(Language language, String key, Map<String, ?> blanks) {
+        MessageFormat format = of(parsed, language).computeIfAbsent(key, wanted -> parse(language, wanted));
+        synchronized (format) {
+            return format.format(blanks);
+        }
+    }
+
+    public boolean has(Language language, String key) {
+        return of(bundles, language).containsKey(key);
+    }
+
+    public Set<String> keys(Language language) {
+        return of(bundles, language).keySet();
+    }
+
+    /** "A, B and C" as the language writes it. */
+    public String list(Language language, Collection<String> items) {
+        return ListFormatter.getInstance(language.locale()).format(items);
+    }
+
+    private MessageFormat parse(Language language, String key) {
+        String pattern = of(bundles, language).get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException(
+                    "No message '%s' in %s [Hint: add it to messages_%s.properties]".formatted(key, language, language.tag()));
+        }
+        return new MessageFormat(pattern, language.locale());
+    }
+
+    private static <T> T of(Map<Language, T> byLanguage, Language language) {
+        T value = byLanguage.get(language);
+        if (value == null) {
+            throw new IllegalStateException("No bundle for " + language + " [Hint: the constructor checks this]");
+        }
+        return value;
+    }
+}
