@@ -1,0 +1,35 @@
+package dev.magentokeys.web;
+
+import dev.magentokeys.conversation.Message;
+import dev.magentokeys.secrets.Masked;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What a client sent, without its secrets. */
+record MaskedInput(Message.Content content, int redactions) {
+
+    static MaskedInput of(Message.Content content, Function<String, Masked> masker) {
+        if (content instanceof Message.Text text) {
+            Masked masked = masker.apply(text.text());
+            return new MaskedInput(new Message.Text(masked.text()), masked.count());
+        }
+        if (content instanceof Message.Pressed pressed) {
+            Masked masked = masker.apply(pressed.choice());
+            return new MaskedInput(new Message.Pressed(masked.text(), pressed.turn()), masked.count());
+        }
+        return filled((Message.Filled) content, masker);
+    }
+
+    private static MaskedInput filled(Message.Filled form, Function<String, Masked> masker) {
+        Map<String, String> values = new LinkedHashMap<>();
+        int redactions = 0;
+        for (Map.Entry<String, String> input : form.values().entrySet()) {
+            Masked name = masker.apply(input.getKey());
+            Masked value = masker.apply(input.getValue());
+            values.put(name.text(), value.text());
+            redactions += name.count() + value.count();
+        }
+        return new MaskedInput(new Message.Filled(values), redactions);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.magentokeys.web;
+
+import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.secrets.Masked;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Handler;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The chat page, its API and the health addresses, as routes of a server that other edges may share. */
+public final class WebEdge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebEdge.class);
+
+    private final SameOrigin sameOrigin;
+    private final PageFiles files = new PageFiles();
+    private final ChatApi chat;
+    private final Health health;
+
+    private WebEdge(SameOrigin sameOrigin, ChatApi chat, Health health) {
+        this.sameOrigin = sameOrigin;
+        this.chat = chat;
+        this.health = health;
+    }
+
+    /** @param masker takes the secrets out of every text before anything else sees it */
+    public static WebEdge create(Reception reception, Function<String, Masked> masker, WebSettings settings) {
+        return new WebEdge(
+                new SameOrigin(settings.hosts()),
+                new ChatApi(reception, masker, settings.ids()),
+                new Health(settings.notReady()));
+    }
+
+    /** Adds the routes; touches no other setting of the server. */
+    public void addTo(JavalinConfig config) {
+        config.routes.get("/", guarded(files::index));
+        config.routes.get("/page/{file}", guarded(files::file));
+        config.routes.post("/api/chat", guarded(chat::open));
+        config.routes.post("/api/chat/{conversation}", guarded(chat::take));
+        config.routes.get("/health/live", answering(health::live));
+        config.routes.get("/health/ready", answering(health::ready));
+    }
+
+    private Handler guarded(Handler handler) {
+        return answering(ctx -> {
+            sameOrigin.check(ctx);
+            handler.handle(ctx);
+        });
+    }
+
+    /** Every way out of a handler has the headers, and no error says anything of what was sent. */
+    private static Handler answering(Handler handler) {
+        return ctx -> {
+            SecurityHeaders.set(ctx);
+            try {
+                handler.handle(ctx);
+            } catch (Refusal refusal) {
+                JsonAnswer.send(ctx, refusal);
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "A request to {} failed: {}",
+                        ctx.path().startsWith("/api") ? "the chat API" : "the page",
+                        trace(e));
+                JsonAnswer.send(
+                        ctx,
+                        new Refusal(
+                                500,
+                                "Something went wrong on the server.",
+                                "Try again; your answers so far are kept."));
+            }
+        };
+    }
+
+    /** Where it failed, without the messages of the exceptions: they may quote what a person wrote. */
+    private static String trace(Throwable error) {
+        StringBuilder trace = new StringBuilder(error.getClass().getName());
+        for (StackTraceElement frame : error.getStackTrace()) {
+            trace.append(System.lineSeparator()).append("    at ").append(frame);
+        }
+        return error.getCause() == null
+                ? trace.toString()
+                : trace + System.lineSeparator() + "caused by " + trace(error.getCause());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.magentokeys.web;
+
+import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.delivery.Ledger;
+import dev.magentokeys.delivery.Parcel;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A ledger that forgets with the test. */
+final class MemoryLedger implements Ledger {
+
+    final Set<String> onceKeys = new HashSet<>();
+    final Map<String, Conversation> conversations = new HashMap<>();
+
+    @Override
+    public synchronized <T> T inOneCommit(Function<Page, T> work) {
+        return work.apply(new Page() {
+            @Override
+            public boolean firstTime(String onceKey, Instant now) {
+                return onceKeys.add(onceKey);
+            }
+
+            @Override
+            public Optional<Conversation> conversation(String key) {
+                return Optional.ofNullable(conversations.get(key));
+            }
+
+            @Override
+            public void keep(String key, Conversation conversation, Instant now) {
+                conversations.put(key, conversation);
+            }
+
+            @Override
+            public void send(Parcel parcel, Instant now) {
+                throw new IllegalStateException("The page answers in the response, nothing is sent later");
+            }
+        });
+    }
+}

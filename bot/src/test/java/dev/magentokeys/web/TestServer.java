@@ -1,0 +1,60 @@
+package dev.magentokeys.web;
+
+import dev.magentokeys.conversation.Dialogue;
+import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.secrets.Masked;
+import io.javalin.Javalin;
+import java.time.InstantSource;
+
+/** The web edge on the loopback interface, with a masker that knows one secret. */
+final class TestServer implements AutoCloseable {
+
+    /** Looks like the private half of an access key; made of two halves so that no scanner takes it for one. */
+    static final String CANARY = "deadbeefdeadbeef" + "0123456789abcdef";
+
+    private static final int ANY_FREE_PORT = 0;
+
+    final MemoryLedger ledger = new MemoryLedger();
+    private final Javalin javalin;
+
+    private TestServer(Dialogue dialogue, WebSettings settings, int port) {
+        Reception reception = new Reception(ledger, dialogue, InstantSource.system());
+        WebEdge edge = WebEdge.create(reception, TestServer::mask, settings);
+        this.javalin = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    edge.addTo(config);
+                })
+                .start("127.0.0.1", port);
+    }
+
+    static TestServer start(Dialogue dialogue) {
+        return new TestServer(dialogue, WebSettings.loopback(), ANY_FREE_PORT);
+    }
+
+    static TestServer start(Dialogue dialogue, WebSettings settings) {
+        return new TestServer(dialogue, settings, ANY_FREE_PORT);
+    }
+
+    /** Starts where another server was, as after a restart of the machine. */
+    static TestServer restart(Dialogue dialogue, int port) {
+        return new TestServer(dialogue, WebSettings.loopback(), port);
+    }
+
+    int port() {
+        return javalin.port();
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static Masked mask(String text) {
+        int count = text.split(CANARY, -1).length - 1;
+        return new Masked(text.replace(CANARY, "••••cdef"), count);
+    }
+}
