@@ -41,9 +41,7 @@ class SizesTest {
 
     @Test
     void noMethodIsTooLong() {
-        List<Method> methods = classFiles().stream()
-                .flatMap(source -> Methods.of(source).stream())
-                .toList();
+        List<Method> methods = Methods.of(classFiles());
         print("methods", methods.stream().map(Method::lines).sorted().toList());
         assertThat(methods)
                 .as("methods over %d lines. Give a step of the method a name and a method of its own", LONGEST_METHOD)
@@ -64,7 +62,7 @@ class SizesTest {
                     }
                 }
                 """;
-        assertThat(Methods.of(new Source(Path.of("Sample.java"), text)))
+        assertThat(Methods.of(List.of(new Source(Path.of("Sample.java"), text))))
                 .containsExactlyInAnyOrder(
                         new Method("Sample.java:2 initialiser", 1), new Method("Sample.java:6 three", 3));
     }
