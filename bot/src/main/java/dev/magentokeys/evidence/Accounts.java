@@ -16,8 +16,9 @@ final class Accounts {
     /** What repo.magento.com says of its keys, whoever prints it. */
     static Reading ofMagento(Symptom symptom) {
         return (hit, notes) -> {
-            boolean warned = hit.before(120).contains("Warningfrom");
-            notes.sight(hit, symptom).host(Address.MAGENTO).around(warned ? 60 : 0, 0).note();
+            String before = hit.before(60);
+            int from = before.lastIndexOf("Warningfrom");
+            notes.sight(hit, symptom).host(Address.MAGENTO).around(from < 0 ? 0 : before.length() - from, 0).note();
         };
     }
 
@@ -60,7 +61,7 @@ final class Accounts {
             if (near.contains("github.com") || near.contains("GitHub")) {
                 int from = before.lastIndexOf("Couldnotfetch");
                 notes.sight(hit, symptom).host("github.com").around(from < 0 ? 0 : before.length() - from, 0).note();
-            } else if (near.contains("credentials") || near.contains("bitbucket")) {
+            } else if (before.contains("Couldnotfetch")) {
                 notes.sight(hit, Symptom.OTHER_REPOSITORY_AUTH).note();
             }
         };

@@ -101,7 +101,10 @@ final class Answers {
                     ? Symptom.DNS
                     : CURL_TLS.contains(number) ? Symptom.TLS : afterTimeOut(number, whole.after(300));
             int before = hit.start() - code.group().length();
-            silent(whole, notes, new Hit.Located(url.get().address(), before), symptom);
+            notes.sight(whole, symptom)
+                    .of(new Hit.Located(url.get().address(), before))
+                    .around(0, lengthOf(url))
+                    .note();
         }
     }
 
@@ -118,11 +121,12 @@ final class Answers {
     }
 
     /** An error of the transport with the address after it, or none. */
-    static void transport(Hit hit, Notes notes) {
-        Optional<Hit.Located> url = hit.urlAfter();
-        Notes.Draft draft = notes.sight(hit, Symptom.NETWORK).around(0, 20);
-        url.ifPresent(draft::of);
-        draft.note();
+    static Reading transport(Symptom symptom) {
+        return (hit, notes) -> {
+            Notes.Draft draft = notes.sight(hit, symptom);
+            hit.urlAfter().ifPresent(draft::of);
+            draft.note();
+        };
     }
 
     private static Symptom trouble(String text) {
@@ -139,7 +143,7 @@ final class Answers {
     private static void answered(Hit hit, Notes notes, Optional<Hit.Located> url, int status, int after) {
         if (url.isPresent()) {
             Symptom symptom = symptom(url.get().address(), status);
-            notes.sight(hit, symptom).of(url.get()).status(status).around(4, after).note();
+            notes.sight(hit, symptom).of(url.get()).status(status).around(0, after).note();
         } else if (HOSTLESS.containsKey(status)) {
             notes.sight(hit, HOSTLESS.get(status)).status(status).around(0, after).general().note();
         }
@@ -171,8 +175,9 @@ final class Answers {
         return status.find() && status.start() < 3 ? Optional.of(Integer.valueOf(status.group(1))) : Optional.empty();
     }
 
+    /** How far the status goes on from the words. */
     private static int lengthOfStatus(String after) {
-        int close = after.indexOf(')');
-        return close >= 0 && close < 60 ? close + 1 : Math.min(after.length(), 22);
+        Matcher status = STATUS.matcher(after);
+        return status.find() ? status.end() : 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.magentokeys.evidence;
 
 import dev.magentokeys.diagnosis.Symptom;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 /** Reads what the cloud, ece-tools and Commerce's own commands print after the packages are there. */
 final class Cloud {
     private static final int NEAR = 400;
+    private static final int LONGEST_COMMAND = 600;
+    private static final int PATCH_NAME = 200;
     private static final int APPLY_PATCHES = 12;
     private static final int FIRST_DEPLOY = 101;
     private static final int FIRST_POST_DEPLOY = 201;
@@ -73,11 +76,19 @@ final class Cloud {
     }
 
     /** {@code The command "php ./bin/magento …" failed.} */
-    static void commandFailed(Hit hit, Notes notes) {
-        String before = hit.before(NEAR);
-        int from = Math.max(before.lastIndexOf("command\""), before.lastIndexOf("Command"));
-        if (from >= 0 && before.indexOf("bin/magento", from) >= 0) {
-            notes.sight(hit, Symptom.LATER_PHASE).around(before.length() - from, 0).note();
+    static void command(Hit hit, Notes notes) {
+        String after = hit.after(LONGEST_COMMAND);
+        int end = after.indexOf("\"failed.");
+        if (end >= 0 && after.lastIndexOf("bin/magento", end) >= 0) {
+            notes.sight(hit, Symptom.LATER_PHASE).around(0, end + 8).note();
+        }
+    }
+
+    /** {@code patch … can't be applied}, and not {@code was already applied} */
+    static void patch(Hit hit, Notes notes) {
+        String before = hit.before(PATCH_NAME).toLowerCase(Locale.ROOT);
+        if (before.endsWith("can'") && before.contains("patch")) {
+            notes.sight(hit, Symptom.PATCH_FAILED).around(4, 0).note();
         }
     }
 
@@ -91,7 +102,7 @@ final class Cloud {
     /** A name that cannot be found, or a port that does not answer: of a service of the deployment, or of the world outside. */
     static Reading unreachable(Symptom outside) {
         return (hit, notes) -> {
-            String before = hit.before(160);
+            String before = hit.before(NEAR);
             Matcher host = HOST.matcher(hit.after(110));
             Optional<Address> address = host.find() ? Optional.of(new Address(host.group(1), "")) : Optional.empty();
             boolean service = before.contains("SQLSTATE")

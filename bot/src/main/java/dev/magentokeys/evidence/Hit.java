@@ -16,7 +16,7 @@ record Hit(Rule rule, Page page, int start, int end) {
     private static final Pattern URL = Pattern.compile("[\"'`<(]{0,3}(https?://[^\"'`<>,]{1,700})");
     private static final Pattern PORTLESS_END = Pattern.compile(":(?!//|\\d{1,5}/)");
 
-    /** An address and the place in the squeezed text where it starts. */
+    /** An address and the place in the squeezed text where it, or the article before it, starts. */
     record Located(Address address, int from) {}
 
     String before(int most) {
@@ -37,7 +37,9 @@ record Hit(Rule rule, Page page, int start, int end) {
         String text = before.substring(0, stop);
         int http = Math.max(text.lastIndexOf("https://"), text.lastIndexOf("http://"));
         if (http >= 0 && isUrl(text, http)) {
-            return Optional.of(new Located(Address.of(text.substring(http)), start - before.length() + http));
+            String lead = text.substring(0, http);
+            int the = lead.endsWith("The'") || lead.endsWith("The\"") ? 4 : 0;
+            return Optional.of(new Located(Address.of(text.substring(http)), start - before.length() + http - the));
         }
         return restOfUrl();
     }

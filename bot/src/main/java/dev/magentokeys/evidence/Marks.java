@@ -23,11 +23,6 @@ final class Marks {
         }
     }
 
-    /** The warning itself is no failure. */
-    static void cached(Hit hit, Notes notes) {
-        notes.log();
-    }
-
     /**
      * Where the message begins that made Composer use its cached metadata: inside the warning's brackets, in Composer 1 the message before
      * it; the place of the words themselves when there is none.

@@ -1,5 +1,6 @@
 package dev.magentokeys.evidence;
 
+import dev.magentokeys.evidence.Seams.Seam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,14 +17,15 @@ final class Page {
     private final int[] toJoined;
     private final int[] lineStarts;
     private final int[] lineNumbers;
+    private final Seam[] seams;
 
     Page(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         lineStarts = new int[lines.size()];
         lineNumbers = new int[lines.size()];
-        int[] widths = fullWidths(lines);
+        seams = Seams.of(lines);
         for (int at = 0; at < lines.size(); at++) {
-            if (at > 0 && !joins(lines.get(at - 1), lines.get(at), widths[at - 1])) {
+            if (at > 0 && seams[at - 1] != Seam.WORD) {
                 text.append(' ');
             }
             lineStarts[at] = text.length();
@@ -41,33 +43,6 @@ final class Page {
         }
         squeezed = words.toString();
         toJoined = Arrays.copyOf(positions, words.length());
-    }
-
-    /** For each line the greatest width of the lines around it up to the next empty one: that of the console, if it wrapped them. */
-    private static int[] fullWidths(List<Line> lines) {
-        int[] widths = new int[lines.size()];
-        for (int from = 0; from < lines.size(); ) {
-            int to = from;
-            int widest = 0;
-            while (to < lines.size() && !lines.get(to).isBlank()) {
-                widest = Math.max(widest, lines.get(to++).width());
-            }
-            to = Math.max(to, from + 1);
-            Arrays.fill(widths, from, to, widest);
-            from = to;
-        }
-        return widths;
-    }
-
-    private static boolean joins(Line line, Line next, int fullWidth) {
-        if (line.isBlank() || next.isBlank() || line.indent() != next.indent() || next.content().startsWith("- ")) {
-            return false;
-        }
-        String last = line.content().substring(line.content().lastIndexOf(' ') + 1);
-        if (last.contains("://") && last.length() > 8 && ".:,;".indexOf(last.charAt(last.length() - 1)) < 0) {
-            return last.lastIndexOf('"') < last.indexOf("://") && last.lastIndexOf('\'') < last.indexOf("://");
-        }
-        return line.width() == fullWidth && ".:,;!?)".indexOf(last.charAt(last.length() - 1)) < 0;
     }
 
     String squeezed() {
@@ -94,15 +69,31 @@ final class Page {
         return joined.substring(start, Math.min(joined.length(), start + most));
     }
 
-    /** The numbers of the lines that a stretch of the squeezed text covers. */
+    /** The numbers of the lines that hold a stretch of the squeezed text, and of those that a seam ties to them. */
     List<Integer> lines(int from, int to) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        for (int line = lineAt(from); line <= lineAt(Math.max(from, to - 1)); line++) {
-            if (line == lineStarts.length - 1 || lineStarts[line + 1] > lineStarts[line]) {
+        for (int line = first(from); line <= last(from, to); line++) {
+            if (line == lineStarts.length - 1 || lineStarts[line + 1] > lineStarts[line] + 1) {
                 numbers.add(lineNumbers[line]);
             }
         }
         return List.copyOf(numbers);
+    }
+
+    private int first(int from) {
+        int line = lineAt(from);
+        while (line > 0 && seams[line - 1] != Seam.APART) {
+            line--;
+        }
+        return line;
+    }
+
+    private int last(int from, int to) {
+        int line = lineAt(Math.max(from, to - 1));
+        while (seams[line] != Seam.APART) {
+            line++;
+        }
+        return line;
     }
 
     /** Where a line of the page, counted from 0, starts in the squeezed text. */
@@ -111,11 +102,10 @@ final class Page {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** The whole lines of a stretch of the squeezed text, as one. */
+    /** The same lines as one. */
     String text(int from, int to) {
-        int first = lineAt(from);
-        int last = lineAt(Math.max(from, to - 1));
-        int start = lineStarts[first];
+        int last = last(from, to);
+        int start = lineStarts[first(from)];
         int end = last + 1 < lineStarts.length ? lineStarts[last + 1] : joined.length();
         if (end - start > LONGEST_TEXT) {
             start = Math.max(start, Math.min(toJoined[from], end - LONGEST_TEXT));

@@ -1,201 +1,179 @@
 package dev.magentokeys.evidence;
 
-import static dev.magentokeys.diagnosis.Symptom.*;
-
-import dev.magentokeys.diagnosis.Symptom;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * All words that the reader knows, each with the releases that print them and where that is written. Files without a repository are those of
- * composer/composer (tags 1.0.0 to 2.10.2 were read); {@code ka-} numbers are articles of Adobe's knowledge base.
+ * All words that the reader knows, what they mean, the releases that print them, and where that is written.
+ *
+ * <p>The words are matched without their blanks, so a console may wrap them anywhere. A bare symptom means that the words alone
+ * show it. Files without a repository are those of composer/composer, tags 1.0.0 to 2.10.2; KB is Adobe's knowledge base.
  */
 final class Rules {
-    private static final String ANY = "1.0 - 2.10";
-    private static final String CLOUD = "Commerce on cloud";
+    private static final String TABLE =
+            """
+            # words | meaning | printed by | source
 
-    static final List<Rule> ALL = Stream.of(refusals(), answers(), resolver(), notKeys(), cloud(), marks())
-            .flatMap(List::stream)
+            # Who may not enter
+            URL required authentication | address required authentication | Composer 1.0 - 2.10; from 2.2.15 and 2.3.8 with (HTTP 401) | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
+            URL could not be accessed | address could not be accessed | Composer 1.0 - 2.10; from 2.2.15 and 2.3.8 with (HTTP 403) | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
+            Invalid credentials | credentials refused for an address | Composer 1.0 - 2.10; from 2.2.15 and 2.3.8 with the status | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
+            provided your Magento authentication keys | repository says keys-missing | repo.magento.com | body of its 401, printed by Composer 1.0 - 2.10
+            Magento authentication keys are invalid | repository says keys-invalid | repo.magento.com | body of its 401, printed by Composer 1.0 - 2.10
+            Authentication required ( | prompt of a host | Composer 1.0 - 2.10 | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
+            Could not authenticate against | host not authenticated | Composer 1.0 - 2.10 | Util/AuthHelper.php
+            COMPOSER_AUTH environment variable is malformed | credentials-malformed | Composer 1.0 - 2.10 | Factory.php
+            does not contain valid JSON | bad JSON | Composer 1.0 - 2.10 | Json/JsonFile.php, Util/Http/Response.php
+            contains invalid characters | token format | Composer 1.0 - 1.10.20, 2.0.0 - 2.0.11, new tokens up to 2.9.8 | IO/BaseIO.php
+            to go over the API rate limit | near GitHub github-rate-limit | Composer 1.0 - 2.10 | Util/AuthHelper.php
+            GitHub API limit ( | github-rate-limit | Composer 1.10 - 2.10 | Util/AuthHelper.php
+            API rate limit exceeded | near GitHub github-rate-limit | api.github.com | body of its 403
+            to access private repos | near GitHub github-access | Composer 1.0 - 2.10 | Util/AuthHelper.php
+            GitHub API token requires SSO | github-access | Composer 2.x | Util/AuthHelper.php
+            Bad credentials | near GitHub github-access | api.github.com | body of its 401
+            Support for password authentication was removed | github-access | github.com | git over HTTPS
+            Repository not found | near GitHub github-access | github.com | git
+            could not read Username for | git refused | git | credential.c
+            Authentication failed for | git refused | git | http.c
+            Permission denied (publickey | git-ssh-key | OpenSSH | sshconnect2.c
+            Host key verification failed | git-ssh-key | OpenSSH | sshconnect.c
+            Could not read from remote repository | git-ssh-key | git | connect.c
+
+            # What a server answered, or not
+            file could not be downloaded | address not downloaded | Composer 1.0 - 2.10; HTTP/2 names no reason | Util/Http/CurlDownloader.php; 1.x Util/RemoteFilesystem.php
+            while downloading http | curl error | Composer 2.x | Util/Http/CurlDownloader.php
+            appears broken, and returned an empty | address broken | Composer 1.0 - 2.10 | Util/RemoteFilesystem.php
+            Received unexpected http status code 0 without error for | address after network | Composer 2.x | Util/Http/CurlDownloader.php
+            Network disabled, request canceled: | address after network | Composer 2.x | Util/HttpDownloader.php
+            Content-Length mismatch, received | outside network | Composer 1.0 - 2.10 | Util/RemoteFilesystem.php
+            misconfigured DNS resolver | outside dns | Composer 2.x | Util/HttpDownloader.php
+            Could not resolve host: | outside dns | curl, git | lib/hostip.c
+            getaddrinfo | outside dns | PHP streams | main/network.c
+            Temporary failure in name resolution | outside dns | glibc | EAI_AGAIN
+            Failed to connect to | outside network | curl | lib/connect.c
+            SSL operation failed | outside tls | PHP streams | ext/openssl/xp_ssl.c
+            Failed to enable crypto | outside tls | PHP streams | main/streams/transports.c
+            SSL certificate problem | outside tls | curl, git | lib/vtls/openssl.c
+            unable to get local issuer certificate | outside tls | OpenSSL | crypto/x509/x509_txt.c
+
+            # Why no set of packages was found
+            could not be found in any version | package before | Composer 1.0 - 2.10 | DependencyResolver/Problem.php
+            no matching package found | package before | Composer 1.x | DependencyResolver/Rule.php
+            No package found to satisfy | package after | Composer 1.0 - 2.10 | DependencyResolver/Problem.php, Rule.php
+            in the lock file but not in remote repositories | package before | Composer 2.x | DependencyResolver/Problem.php
+            Could not find package | package after | Composer 1.0 - 2.10 | Command/CreateProjectCommand.php, PackageDiscoveryTrait.php
+            Could not find a matching version of package | package after | Composer 1.0 - 2.10 | Command/PackageDiscoveryTrait.php, InitCommand.php
+            Could not find a version of package | package after | Composer 1.0 - 2.10 | Command/PackageDiscoveryTrait.php, InitCommand.php
+            not match the constraint | version not matching | Composer 2.x | DependencyResolver/Problem.php
+            are rejected by your constraint | version not matching | Composer 1.x | DependencyResolver/Problem.php
+            does not satisfy that requirement | platform not satisfied | Composer 1.0 - 2.10 | DependencyResolver/Problem.php, Rule.php
+            is missing from your system | php-extension | Composer 1.0 - 2.10 | DependencyResolver/Problem.php, Rule.php
+            has the wrong version installed | php-extension | Composer 2.x | DependencyResolver/Problem.php
+            following PHP extensions to be installed | php-extension | Composer 2.x | Autoload/AutoloadGenerator.php
+            You must enable the openssl extension | php-extension | Composer 1.0 - 2.10 | Downloader/FileDownloader.php
+            zip extension and unzip | php-extension | Composer 1.0 - 2.10 | Downloader/ZipDownloader.php
+            Composer dependencies require a PHP version | php-version | Composer 2.x | Autoload/AutoloadGenerator.php
+            Can only install one of: | version-conflict | Composer 1.x | DependencyResolver/Rule.php
+            You can only install one version of a package | version-conflict | Composer 2.x | DependencyResolver/Rule.php
+            Only one of these can be installed | version-conflict | Composer 2.x | DependencyResolver/Rule.php
+            with your root composer.json require | version-conflict | Composer 2.x | DependencyResolver/Problem.php
+            with your requirements or minimum-stability | version-conflict | Composer 1.x | DependencyResolver/Rule.php
+            not match your minimum-stability | version-conflict | Composer 2.x | DependencyResolver/Problem.php
+            has higher repository priority | version-conflict | Composer 2.x | DependencyResolver/Problem.php
+            affected by security advisories | version-conflict | Composer 2.9 - 2.10 | DependencyResolver/Problem.php
+            found conflicting component dependencies | version-conflict | Web Setup Wizard | KB conflicting component dependencies
+            Your requirements could not be resolved | general version-conflict | Composer 1.0 - 2.10 | DependencyResolver/SolverProblemsException.php
+            not contain a compatible set of packages | general version-conflict | Composer 2.x | Installer.php
+
+            # The machine
+            Allowed memory size of | memory-limit | PHP | Zend/zend_alloc.c
+            Out of memory (allocated | memory-limit | PHP | Zend/zend_alloc.c
+            Cannot allocate memory | memory-limit | PHP, git | KB out of memory error
+            caused by a lack of memory or swap | memory-limit | Composer 1.0 - 2.10 | Console/Application.php
+            #memory-limit-errors | memory-limit | Composer 1.0 - 2.10 | Console/Application.php
+            No space left on device | disk-full | any program | ENOSPC
+            Disk quota exceeded | disk-full | any program | EDQUOT
+            has less than 100MiB of free space | disk-full | Composer 1.0 - 2.10 | Console/Application.php
+
+            # Composer's plugins
+            Higher matching version | dependency-confusion | plugin 0.1 | magento/composer-dependency-version-audit-plugin, src/Plugin.php
+            was found in public repository | dependency-confusion | plugin 0.1 | magento/composer-dependency-version-audit-plugin, src/Plugin.php
+            blocked by your allow-plugins config | plugin-not-allowed | Composer 2.2 - 2.10 | Plugin/PluginManager.php
+            not in your allow-plugins config | plugin-not-allowed | Composer 2.2 - 2.10 | Plugin/PluginManager.php
+
+            # Patches
+            patch does not apply | patch-failed | git apply | apply.c
+            error: patch failed: | patch-failed | git apply | apply.c
+            FAILED -- saving rejects | patch-failed | GNU patch | src/patch.c
+            t be applied | patch refused | magento/magento-cloud-patches | src/Command/Process/ApplyLocal.php
+            Cannot apply patch | patch-failed | cweagans/composer-patches | src/Patches.php
+            Could not apply patch | patch-failed | cweagans/composer-patches | src/Patches.php
+            Failed to apply patch | patch-failed | ece-tools | config/schema.error.yaml
+            Check the availability of these patches | patch-failed | magento/magento-cloud-patches | src/Patch/Pool/OptionalPool.php
+
+            # The cloud, before and after the packages
+            Error parsing configuration files | cloud-config | cloud | KB PHP 8.1 upgrade
+            Invalid configuration files | cloud-config | cloud | KB PHP 8.1 upgrade
+            extension is not supported for php | cloud-config | cloud | KB PHP 8.1 upgrade
+            Error while verifying | cloud-config | cloud | KB error verifying routes.yaml
+            have no routes defined | cloud-config | cloud | KB error verifying routes.yaml
+            "errorCode": | error code | ece-tools | src/App/Logger/Formatter/JsonErrorFormatter.php
+            ERROR: [ | error code | ece-tools | dist/error-codes.md
+            CRITICAL: [ | error code | ece-tools | dist/error-codes.md
+            returned code | exit code | ece-tools 2002.0 | src/Shell/Shell.php
+            The command " | command | ece-tools 2002.1 | src/Shell/Process.php
+            hook failed with status code | hook | cloud | KB the build hook failed
+            Post-deploy is skipped | later post-deploy | ece-tools | src/Step/PostDeploy/DeployFailed.php
+            Set flag: var/.deploy_is_failed | later deploy | ece-tools | src/Filesystem/Flag/Manager.php
+            Environment redeployment failed | later deploy | cloud | KB MySQL server gone away
+            Unable to upload the application | later deploy | cloud | KB remote cluster
+            SQLSTATE[ | later deploy | PDO | KB SQLSTATE errors
+            MySQL server has gone away | later deploy | PDO | KB MySQL server gone away
+            There are no commands defined in the | later deploy | bin/magento | KB cache namespace
+            version of RDBMS is not supported | later deploy | bin/magento | KB RDBMS
+            Errors during compilation | later build | bin/magento | setup:di:compile
+            Static content compression failed | later build | ece-tools | config/schema.error.yaml
+
+            # The run itself: no failure
+            composer.json`, installing dependencies | mark phase dependencies | cloud | activity log
+            `composer` could not be run | mark phase dependencies | cloud | activity log
+            Loading composer repositories with | mark phase dependencies | Composer 1.0 - 2.10 | Installer.php
+            Installing dependencies from lock file | mark phase dependencies | Composer 1.0 - 2.10 | Installer.php
+            Executing build hook | mark phase build | cloud | activity log
+            scenario/build | mark phase build | ece-tools | src/Scenario/Processor.php
+            deploying environment | mark phase deploy | cloud | activity log
+            scenario/deploy | mark phase deploy | ece-tools | src/Scenario/Processor.php
+            scenario/post-deploy | mark phase post-deploy | ece-tools | src/Scenario/Processor.php
+            Composer version | mark version | Composer 1.0 - 2.10 | Console/Application.php
+            with PHP | mark running | Composer 2.x, -vvv | Console/Application.php
+            In AuthHelper.php line | mark Composer 2.x | Composer 2.x | Util/AuthHelper.php
+            In CurlDownloader.php line | mark Composer 2.x | Composer 2.x | Util/Http/CurlDownloader.php
+            Lock file operations: | mark Composer 2.x | Composer 2.x | Installer.php
+            Verifying lock file contents | mark Composer 2.x | Composer 2.x | Installer.php
+            is locked to version | mark Composer 2.x | Composer 2.x | DependencyResolver/Rule.php
+            Root composer.json requires | mark Composer 2.x | Composer 2.x | DependencyResolver/Problem.php
+            Installation request for | mark Composer 1.x | Composer 1.x | DependencyResolver/Problem.php
+            The requested package | mark Composer 1.x | Composer 1.x | DependencyResolver/Problem.php
+            (including require-dev) from lock | mark Composer 1.x | Composer 1.x | Installer.php
+            ): Downloading | mark Composer 1.x | Composer 1.x | Downloader/FileDownloader.php
+            Downloading ( | mark Composer 1.x | Composer 1.x | Util/RemoteFilesystem.php
+            [Composer\\ | mark log | Composer 1.0 - 2.2 | symfony/console
+            Do you want to store credentials | mark interactive | Composer 1.0 - 2.10 | Util/AuthHelper.php
+            Token (hidden) | mark interactive | Composer 1.0 - 2.10 | Util/GitHub.php
+            loaded from the local cache | mark cached | Composer 1.0 - 2.10 | Repository/ComposerRepository.php
+            """;
+
+    static final List<Rule> ALL = TABLE.lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("# "))
+            .map(Rules::parse)
             .toList();
 
     private Rules() {}
 
-    private static List<Rule> refusals() {
-        return List.of(
-                rule("URL required authentication", Answers::required, ANY + "; (HTTP 401) from 2.2.15 and 2.3.8", "Util/AuthHelper.php"),
-                rule("URL could not be accessed", Answers::inaccessible, ANY + "; (HTTP 403) from 2.2.15 and 2.3.8", "Util/AuthHelper.php"),
-                rule("Invalid credentials", Answers::invalid, ANY + "; (HTTP 401) from 2.2.15 and 2.3.8", "Util/AuthHelper.php"),
-                rule("provided your Magento authentication keys", Accounts.ofMagento(KEYS_MISSING), ANY, "body of the 401 of repo.magento.com"),
-                rule("Magento authentication keys are invalid", Accounts.ofMagento(KEYS_INVALID), ANY, "body of the 401 of repo.magento.com"),
-                rule("Authentication required (", Accounts::prompt, ANY, "Util/AuthHelper.php, Util/RemoteFilesystem.php"),
-                rule("Could not authenticate against", Accounts::notAuthenticated, ANY, "Util/AuthHelper.php"),
-                rule("COMPOSER_AUTH environment variable is malformed", plain(CREDENTIALS_MALFORMED), ANY, "Factory.php"),
-                rule("does not contain valid JSON", Accounts::badJson, ANY, "Json/JsonFile.php, Util/Http/Response.php"),
-                rule("contains invalid characters", Accounts::tokenFormat, "1.0 - 1.10.20, 2.0.0 - 2.0.11 and later", "IO/BaseIO.php"),
-                rule("to go over the API rate limit", Accounts.nearGitHub(GITHUB_RATE_LIMIT), ANY, "Util/AuthHelper.php"),
-                rule("GitHub API limit (", plain(GITHUB_RATE_LIMIT), "2.x", "Util/AuthHelper.php"),
-                rule("API rate limit exceeded", Accounts.nearGitHub(GITHUB_RATE_LIMIT), ANY, "api.github.com"),
-                rule("to access private repos", Accounts.nearGitHub(GITHUB_ACCESS), ANY, "Util/AuthHelper.php"),
-                rule("GitHub API token requires SSO", plain(GITHUB_ACCESS), "2.x", "Util/AuthHelper.php"),
-                rule("Bad credentials", Accounts.nearGitHub(GITHUB_ACCESS), ANY, "api.github.com"),
-                rule("Support for password authentication was removed", plain(GITHUB_ACCESS), "git", "github.com over HTTPS"),
-                rule("Repository not found", Accounts.nearGitHub(GITHUB_ACCESS), "git", "github.com"),
-                rule("could not read Username for", Accounts::git, "git", "git/credential.c"),
-                rule("Authentication failed for", Accounts::git, "git", "git/http.c"),
-                rule("Permission denied (publickey", plain(GIT_SSH_KEY), "git", "OpenSSH"),
-                rule("Host key verification failed", plain(GIT_SSH_KEY), "git", "OpenSSH"),
-                rule("Could not read from remote repository", plain(GIT_SSH_KEY), "git", "git/connect.c"));
-    }
-
-    private static List<Rule> answers() {
-        return List.of(
-                rule("file could not be downloaded", Answers::notDownloaded, ANY, "Util/Http/CurlDownloader.php, Util/RemoteFilesystem.php"),
-                rule("while downloading http", Answers::curl, "2.x", "Util/Http/CurlDownloader.php"),
-                rule("appears broken, and returned an empty", Answers::broken, ANY, "Util/RemoteFilesystem.php"),
-                rule("Received unexpected http status code 0 without error for", Answers::transport, "2.x", "Util/Http/CurlDownloader.php"),
-                rule("Content-Length mismatch, received", plain(NETWORK), ANY, "Util/RemoteFilesystem.php"),
-                rule("Network disabled, request canceled:", Answers::transport, "2.x", "Util/HttpDownloader.php"),
-                rule("misconfigured DNS resolver", plain(DNS), "2.x", "Util/HttpDownloader.php"),
-                rule("Could not resolve host:", Cloud.unreachable(DNS), ANY, "curl, git"),
-                rule("getaddrinfo", Cloud.unreachable(DNS), ANY, "PHP streams"),
-                rule("Temporary failure in name resolution", Cloud.unreachable(DNS), ANY, "glibc"),
-                rule("Failed to connect to", Cloud.unreachable(NETWORK), ANY, "curl"),
-                rule("SSL operation failed", plain(TLS), ANY, "PHP streams"),
-                rule("Failed to enable crypto", plain(TLS), ANY, "PHP streams"),
-                rule("SSL certificate problem", plain(TLS), ANY, "curl, git"),
-                rule("unable to get local issuer certificate", plain(TLS), ANY, "OpenSSL"));
-    }
-
-    private static List<Rule> resolver() {
-        return List.of(
-                rule("could not be found in any version", Resolver::notFound, ANY, "DependencyResolver/Problem.php"),
-                rule("no matching package found", Resolver::notFound, "1.x", "DependencyResolver/Rule.php"),
-                rule("No package found to satisfy", Resolver::notFoundAfter, ANY, "DependencyResolver/Problem.php, Rule.php"),
-                rule("in the lock file but not in remote repositories", Resolver::notFound, "2.x", "DependencyResolver/Problem.php"),
-                rule("Could not find package", Resolver::notFoundAfter, ANY, "Command/CreateProjectCommand.php, PackageDiscoveryTrait.php"),
-                rule("Could not find a matching version of package", Resolver::notFoundAfter, "1.10 - 2.10", "Command/PackageDiscoveryTrait.php"),
-                rule("Could not find a version of package", Resolver::notFoundAfter, ANY, "Command/InitCommand.php"),
-                rule("not match the constraint", Resolver::notMatching, "2.x", "DependencyResolver/Problem.php"),
-                rule("are rejected by your constraint", Resolver::notMatching, "1.x", "DependencyResolver/Problem.php"),
-                rule("does not satisfy that requirement", Resolver::notSatisfied, ANY, "DependencyResolver/Problem.php, Rule.php"),
-                rule("is missing from your system", plain(PHP_EXTENSION), ANY, "DependencyResolver/Problem.php, Rule.php"),
-                rule("has the wrong version installed", plain(PHP_EXTENSION), ANY, "DependencyResolver/Problem.php, Rule.php"),
-                rule("following PHP extensions to be installed", plain(PHP_EXTENSION), "2.x", "Autoload/AutoloadGenerator.php"),
-                rule("You must enable the openssl extension", plain(PHP_EXTENSION), ANY, "Downloader/FileDownloader.php"),
-                rule("zip extension and unzip", plain(PHP_EXTENSION), ANY, "Downloader/ZipDownloader.php"),
-                rule("Composer dependencies require a PHP version", plain(PHP_VERSION), "2.x", "Autoload/AutoloadGenerator.php"),
-                rule("at any version matching your PHP version", plain(PHP_VERSION), "1.x", "Command/InitCommand.php"),
-                rule("Can only install one of:", plain(VERSION_CONFLICT), "1.x", "DependencyResolver/Rule.php"),
-                rule("You can only install one version of a package", plain(VERSION_CONFLICT), "2.x", "DependencyResolver/Rule.php"),
-                rule("Only one of these can be installed", plain(VERSION_CONFLICT), "2.x", "DependencyResolver/Rule.php"),
-                rule("with your root composer.json require", plain(VERSION_CONFLICT), "2.x", "DependencyResolver/Problem.php"),
-                rule("with your requirements or minimum-stability", plain(VERSION_CONFLICT), "1.x", "DependencyResolver/Rule.php"),
-                rule("not match your minimum-stability", plain(VERSION_CONFLICT), "2.x", "DependencyResolver/Problem.php"),
-                rule("has higher repository priority", plain(VERSION_CONFLICT), "2.x", "DependencyResolver/Problem.php"),
-                rule("affected by security advisories", plain(VERSION_CONFLICT), "2.9 - 2.10", "DependencyResolver/Problem.php"),
-                rule("found conflicting component dependencies", plain(VERSION_CONFLICT), "Web Setup Wizard", "ka on conflicting dependencies"),
-                rule("Your requirements could not be resolved", general(VERSION_CONFLICT), ANY, "DependencyResolver/SolverProblemsException.php"),
-                rule("not contain a compatible set of packages", general(VERSION_CONFLICT), "2.x", "Installer.php"));
-    }
-
-    private static List<Rule> notKeys() {
-        return List.of(
-                rule("Allowed memory size of", plain(MEMORY_LIMIT), "PHP", "Zend/zend_alloc.c"),
-                rule("Out of memory (allocated", plain(MEMORY_LIMIT), "PHP", "Zend/zend_alloc.c"),
-                rule("Cannot allocate memory", plain(MEMORY_LIMIT), ANY, "KB out-of-memory-error"),
-                rule("caused by a lack of memory or swap", plain(MEMORY_LIMIT), ANY, "Console/Application.php"),
-                rule("#memory-limit-errors", plain(MEMORY_LIMIT), ANY, "Console/Application.php"),
-                rule("No space left on device", plain(DISK_FULL), ANY, "errno ENOSPC"),
-                rule("Disk quota exceeded", plain(DISK_FULL), ANY, "errno EDQUOT"),
-                rule("has less than 100MiB of free space", plain(DISK_FULL), ANY, "Console/Application.php"),
-                rule("Higher matching version", plain(DEPENDENCY_CONFUSION), "plugin 0.1", "magento/composer-dependency-version-audit-plugin"),
-                rule("was found in public repository", plain(DEPENDENCY_CONFUSION), "plugin 0.1", "the same plugin"),
-                rule("blocked by your allow-plugins config", plain(PLUGIN_NOT_ALLOWED), "2.2 - 2.10", "Plugin/PluginManager.php"),
-                rule("not in your allow-plugins config", plain(PLUGIN_NOT_ALLOWED), "2.2 - 2.10", "Plugin/PluginManager.php"),
-                rule("patch does not apply", plain(PATCH_FAILED), CLOUD, "git apply"),
-                rule("t be applied", patch(), CLOUD, "magento/magento-cloud-patches"),
-                rule("Cannot apply patch", plain(PATCH_FAILED), CLOUD, "magento/quality-patches, cweagans/composer-patches"),
-                rule("Could not apply patch", plain(PATCH_FAILED), ANY, "cweagans/composer-patches"),
-                rule("Failed to apply patch", plain(PATCH_FAILED), CLOUD, "ece-tools config/schema.error.yaml"),
-                rule("error: patch failed:", plain(PATCH_FAILED), CLOUD, "git apply"),
-                rule("FAILED -- saving rejects", plain(PATCH_FAILED), CLOUD, "GNU patch"),
-                rule("Check the availability of these patches", plain(PATCH_FAILED), CLOUD, "magento/quality-patches"));
-    }
-
-    private static List<Rule> cloud() {
-        return List.of(
-                rule("Error parsing configuration files", plain(CLOUD_CONFIG), CLOUD, "KB php 8.1 upgrade"),
-                rule("Invalid configuration files", plain(CLOUD_CONFIG), CLOUD, "KB php 8.1 upgrade"),
-                rule("extension is not supported for php", plain(CLOUD_CONFIG), CLOUD, "KB php 8.1 upgrade"),
-                rule("Error while verifying", plain(CLOUD_CONFIG), CLOUD, "KB routes.yaml"),
-                rule("have no routes defined", plain(CLOUD_CONFIG), CLOUD, "KB routes.yaml"),
-                rule("\"errorCode\":", Cloud::errorCode, "ece-tools", "src/App/Logger/Formatter/JsonErrorFormatter.php"),
-                rule("ERROR: [", Cloud::errorCode, "ece-tools", "dist/error-codes.md"),
-                rule("CRITICAL: [", Cloud::errorCode, "ece-tools", "dist/error-codes.md"),
-                rule("returned code", Cloud::returned, "ece-tools", "src/Shell"),
-                rule("--no-interaction\" failed", Cloud::commandFailed, "ece-tools", "src/Shell"),
-                rule("hook failed with status code", Cloud::hook, CLOUD, "ka on the build hook"),
-                rule("Post-deploy is skipped", Cloud.later(Phase.POST_DEPLOY), "ece-tools", "src/Step/PostDeploy/DeployFailed.php"),
-                rule("Environment redeployment failed", Cloud.later(Phase.DEPLOY), CLOUD, "KB MySQL server gone away"),
-                rule("Unable to upload the application", Cloud.later(Phase.DEPLOY), CLOUD, "KB remote cluster"),
-                rule("var/.deploy_is_failed", Cloud.later(Phase.DEPLOY), "ece-tools", "src/Flag"),
-                rule("SQLSTATE[", Cloud.later(Phase.DEPLOY), "Commerce", "PDO"),
-                rule("MySQL server has gone away", Cloud.later(Phase.DEPLOY), "Commerce", "KB MySQL server gone away"),
-                rule("There are no commands defined in the", Cloud.later(Phase.DEPLOY), "Commerce", "KB cache namespace"),
-                rule("version of RDBMS is not supported", Cloud.later(Phase.DEPLOY), "Commerce", "KB RDBMS"),
-                rule("Errors during compilation", Cloud.later(Phase.BUILD), "Commerce", "setup:di:compile"),
-                rule("Static content compression failed", Cloud.later(Phase.BUILD), "ece-tools", "config/schema.error.yaml"));
-    }
-
-    private static List<Rule> marks() {
-        return List.of(
-                mark("composer.json`, installing dependencies", (hit, notes) -> notes.phase(Phase.DEPENDENCIES), CLOUD, "activity log"),
-                mark("`composer` could not be run", (hit, notes) -> notes.phase(Phase.DEPENDENCIES), CLOUD, "activity log"),
-                mark("scenario/build", (hit, notes) -> notes.phase(Phase.BUILD), "ece-tools", "src/Scenario/Processor.php"),
-                mark("Executing build hook", (hit, notes) -> notes.phase(Phase.BUILD), CLOUD, "activity log"),
-                mark("deploying environment", (hit, notes) -> notes.phase(Phase.DEPLOY), CLOUD, "activity log"),
-                mark("scenario/deploy", (hit, notes) -> notes.phase(Phase.DEPLOY), "ece-tools", "src/Scenario/Processor.php"),
-                mark("scenario/post-deploy", (hit, notes) -> notes.phase(Phase.POST_DEPLOY), "ece-tools", "src/Scenario/Processor.php"),
-                mark("Composer version ", Marks::version, ANY, "Console/Application.php"),
-                mark("with PHP ", Marks::running, ANY, "Console/Application.php, -vvv"),
-                mark("In AuthHelper.php line", (hit, notes) -> notes.eras(Eras.V2), "2.x", "Util/AuthHelper.php"),
-                mark("In CurlDownloader.php line", (hit, notes) -> notes.eras(Eras.V2), "2.x", "Util/Http/CurlDownloader.php"),
-                mark("Lock file operations:", (hit, notes) -> notes.eras(Eras.V2), "2.x", "Installer.php"),
-                mark("Verifying lock file contents", (hit, notes) -> notes.eras(Eras.V2), "2.x", "Installer.php"),
-                mark("Root composer.json requires", (hit, notes) -> notes.eras(Eras.V2), "2.x", "DependencyResolver/Problem.php"),
-                mark("Installation request for", (hit, notes) -> notes.eras(Eras.V1), "1.x", "DependencyResolver/Problem.php"),
-                mark("The requested package", (hit, notes) -> notes.eras(Eras.V1), "1.x", "DependencyResolver/Problem.php"),
-                mark("): Downloading", (hit, notes) -> notes.eras(Eras.V1), "1.x", "Downloader/FileDownloader.php"),
-                mark("Downloading (", (hit, notes) -> notes.eras(Eras.V1), "1.x", "Util/RemoteFilesystem.php"),
-                mark("(including require-dev) from lock", (hit, notes) -> notes.eras(Eras.V1), "1.x", "Installer.php"),
-                mark("[Composer\\", (hit, notes) -> notes.log(), ANY, "symfony/console"),
-                mark("Do you want to store credentials", (hit, notes) -> notes.interactive(), ANY, "Util/AuthHelper.php"),
-                mark("Token (hidden)", (hit, notes) -> notes.interactive(), ANY, "Util/GitHub.php"),
-                mark("loaded from the local cache", Marks::cached, ANY, "Repository/ComposerRepository.php"));
-    }
-
-    private static Rule rule(String words, Reading reading, String versions, String source) {
-        return new Rule(words, reading, false, versions, source);
-    }
-
-    private static Rule mark(String words, Reading reading, String versions, String source) {
-        return new Rule(words, reading, true, versions, source);
-    }
-
-    private static Reading plain(Symptom symptom) {
-        return (hit, notes) -> notes.sight(hit, symptom).note();
-    }
-
-    private static Reading general(Symptom symptom) {
-        return (hit, notes) -> notes.sight(hit, symptom).general().note();
-    }
-
-    private static Reading patch() {
-        return (hit, notes) -> {
-            String before = hit.page().spacedBefore(hit.start(), 200).toLowerCase(java.util.Locale.ROOT);
-            if (before.endsWith("can'") && before.contains("patch")) {
-                notes.sight(hit, PATCH_FAILED).around(4, 0).note();
-            }
-        };
+    private static Rule parse(String line) {
+        String[] cells = line.split(" \\| ", -1);
+        if (cells.length != 4) {
+            throw new IllegalArgumentException("'%s' has not four cells [Hint: words | meaning | by | source]".formatted(line));
+        }
+        return new Rule(cells[0], Readings.named(cells[1]), cells[1].startsWith("mark "), cells[2], cells[3]);
     }
 }
