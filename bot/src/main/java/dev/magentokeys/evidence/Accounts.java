@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads what says who may not enter: the repository's own words on its keys, prompts, GitHub and git. */
 final class Accounts {
-    private static final Pattern HOST = Pattern.compile("^[\"'(]{0,2}([a-zA-Z0-9][a-zA-Z0-9.-]{2,200}?)(?=[)\"':,/]|\\.?$|\\.(?![a-zA-Z]{2}))");
+    private static final Pattern HOST = Pattern.compile("^[\"'(]{0,2}([a-zA-Z0-9][a-zA-Z0-9.-]{2,200}?)(?=[)\"':,/ ]|\\.?$|\\. )");
     private static final int NEAR = 400;
 
     private Accounts() {}
@@ -42,7 +42,7 @@ final class Accounts {
     }
 
     private static Optional<Address> hostAfter(Hit hit) {
-        Matcher host = HOST.matcher(hit.after(220));
+        Matcher host = HOST.matcher(hit.page().spacedAfter(hit.end(), 220).strip());
         boolean found = host.find() && host.group(1).indexOf('.') > 0;
         return found ? Optional.of(new Address(host.group(1).toLowerCase(Locale.ROOT), "")) : Optional.empty();
     }

@@ -23,7 +23,7 @@ final class Cloud {
 
     private static final Pattern CODE = Pattern.compile("^\"?:?\"?(\\d{1,4})(?=\\]|,|\"|\\})");
     private static final Pattern FAILED = Pattern.compile("^(?:code)?(\\d{1,3})(?!\\d)");
-    private static final Pattern HOST = Pattern.compile("^(?:for)?([a-z0-9][a-z0-9.-]{1,100}?)(?=failed|port|:|$)");
+    private static final Pattern HOST = Pattern.compile("^ ?(?:for )?([a-z0-9][a-z0-9.-]{1,100}?)(?=[:;,)]? |:|$)");
 
     private Cloud() {}
 
@@ -103,15 +103,15 @@ final class Cloud {
     static Reading unreachable(Symptom outside) {
         return (hit, notes) -> {
             String before = hit.before(NEAR);
-            Matcher host = HOST.matcher(hit.after(110));
+            Matcher host = HOST.matcher(hit.page().spacedAfter(hit.end(), 110));
             Optional<Address> address = host.find() ? Optional.of(new Address(host.group(1), "")) : Optional.empty();
             boolean service = before.contains("SQLSTATE")
                     || before.contains("PDO::")
                     || address.filter(Address::isInternal).isPresent();
             if (service) {
-                notes.sight(hit, Symptom.LATER_PHASE).phase(Phase.DEPLOY).around(0, 40).note();
+                notes.sight(hit, Symptom.LATER_PHASE).phase(Phase.DEPLOY).note();
             } else if (!before.contains("curlerror") && !before.contains("filecouldnotbedownloaded")) {
-                Notes.Draft draft = notes.sight(hit, outside).around(0, 40);
+                Notes.Draft draft = notes.sight(hit, outside);
                 address.filter(known -> known.host().indexOf('.') > 0).ifPresent(known -> draft.host(known.host()));
                 draft.note();
             }

@@ -3,7 +3,9 @@ package dev.magentokeys.evidence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads one log as it comes, in memory that does not grow with it. Only the lines that may hold a known word, and a dozen on either side of
@@ -12,6 +14,9 @@ import java.util.List;
 public final class LogScan {
     /** A longer line is read in parts, each with the same number. */
     static final int LONGEST_LINE = 16_384;
+
+    /** More of the same words tell nothing new. */
+    private static final int MOST_HITS = 400;
 
     private static final int AROUND = 14;
     private static final int MOST_ON_A_PAGE = 200;
@@ -22,6 +27,7 @@ public final class LogScan {
     private final StringBuilder line = new StringBuilder();
     private final Deque<Line> before = new ArrayDeque<>();
     private final List<Line> page = new ArrayList<>();
+    private final Map<Rule, Integer> read = new IdentityHashMap<>();
     private int pageChars;
     private int number = 1;
     private int sinceHit;
@@ -133,7 +139,7 @@ public final class LogScan {
         List<Hit> hits = gate.hits(whole);
         Trail trail = new Trail(hits);
         for (Hit hit : hits) {
-            if (hit.end() > from && hit.end() <= to) {
+            if (hit.end() > from && hit.end() <= to && read.merge(hit.rule(), 1, Integer::sum) <= MOST_HITS) {
                 notes.cachedOnly(trail.isCachedOnly(hit));
                 hit.rule().reading().read(hit, notes);
             }

@@ -46,6 +46,12 @@ final class Notes {
             this.lines = new TreeSet<>(sighting.lines());
         }
 
+        void add(List<Integer> further) {
+            if (lines.size() < MOST_LINES) {
+                lines.addAll(further);
+            }
+        }
+
         Sighting closed() {
             List<Integer> first = lines.stream().limit(MOST_LINES).toList();
             return new Sighting(
@@ -122,38 +128,29 @@ final class Notes {
         }
 
         void note() {
-            Page page = hit.page();
-            Sighting sighting = new Sighting(
-                    symptom,
-                    host,
-                    name,
-                    name.map(kinds::of),
-                    packageVersion,
-                    status,
-                    page.lines(from, to),
-                    Masker.mask(page.text(from, to)).text());
-            add(new Note(sighting, general, at.or(() -> phase)));
+            log = true;
+            String key = symptom + " " + host + name + packageVersion + status;
+            List<Integer> lines = hit.page().lines(from, to);
+            Note before = notes.get(key);
+            if (cachedOnly) {
+                cached = cached.or(() -> Optional.of(asNote(lines)));
+            } else if (before != null) {
+                before.add(lines);
+            } else if (notes.size() < MOST_SIGHTINGS) {
+                notes.put(key, asNote(lines));
+            }
+        }
+
+        private Note asNote(List<Integer> lines) {
+            String text = Masker.mask(hit.page().text(from, to)).text();
+            Sighting sighting =
+                    new Sighting(symptom, host, name, name.map(kinds::of), packageVersion, status, lines, text);
+            return new Note(sighting, general, at.or(() -> phase));
         }
     }
 
     Draft sight(Hit hit, Symptom symptom) {
         return new Draft(hit, symptom);
-    }
-
-    private void add(Note note) {
-        log = true;
-        if (cachedOnly) {
-            cached = cached.or(() -> Optional.of(note));
-            return;
-        }
-        Sighting seen = note.sighting;
-        String key = seen.symptom() + " " + seen.host() + seen.packageName() + seen.version() + seen.status();
-        Note before = notes.get(key);
-        if (before != null) {
-            before.lines.addAll(seen.lines());
-        } else if (notes.size() < MOST_SIGHTINGS) {
-            notes.put(key, note);
-        }
     }
 
     /** Whether what is seen from now on is only why the cached metadata was used. */

@@ -27,6 +27,7 @@ final class Weighing {
                 .filter(note -> !(reasoned && REFUSALS.contains(note.sighting.symptom())))
                 .filter(note -> !(resolved && note.general && RESOLVER.contains(note.sighting.symptom())))
                 .filter(note -> !(isHostless(note) && seen.size() > 1))
+                .filter(note -> !(isBare(note) && seen.stream().anyMatch(other -> isFuller(other, note))))
                 .sorted(Comparator.comparing(note -> note.sighting.symptom()))
                 .toList();
     }
@@ -34,6 +35,14 @@ final class Weighing {
     /** Whether a partial paste shows an answer without whose it is: another line may tell what failed. */
     private static boolean isHostless(Notes.Note note) {
         return note.general && note.sighting.status().isPresent();
+    }
+
+    private static boolean isBare(Notes.Note note) {
+        return note.sighting.host().isEmpty() && note.sighting.packageName().isEmpty();
+    }
+
+    private static boolean isFuller(Notes.Note other, Notes.Note note) {
+        return other.sighting.symptom() == note.sighting.symptom() && !isBare(other);
     }
 
     private static boolean has(List<Notes.Note> seen, Set<Symptom> symptoms) {
