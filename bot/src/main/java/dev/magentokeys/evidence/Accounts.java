@@ -1,0 +1,91 @@
+package dev.magentokeys.evidence;
+
+import dev.magentokeys.diagnosis.Symptom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what says who may not enter: the repository's own words on its keys, prompts, GitHub and git. */
+final class Accounts {
+    private static final Pattern HOST = Pattern.compile("^[\"'(]{0,2}([a-zA-Z0-9][a-zA-Z0-9.-]{2,200}?)(?=[)\"':,/ ]|\\.?$|\\. )");
+    private static final int NEAR = 400;
+
+    private Accounts() {}
+
+    /** What repo.magento.com says of its keys, whoever prints it. */
+    static Reading ofMagento(Symptom symptom) {
+        return (hit, notes) -> {
+            String before = hit.before(60);
+            int from = before.lastIndexOf("Warningfrom");
+            notes.sight(hit, symptom).host(Address.MAGENTO).around(from < 0 ? 0 : before.length() - from, 0).note();
+        };
+    }
+
+    /** {@code Authentication required (repo.magento.com):} */
+    static void prompt(Hit hit, Notes notes) {
+        hostAfter(hit).ifPresent(host -> {
+            notes.interactive();
+            Symptom asked = host.host().equals(Address.MAGENTO) ? Symptom.KEYS_MISSING : refused(host);
+            notes.sight(hit, asked).host(host.host()).around(0, host.host().length()).note();
+        });
+    }
+
+    /** {@code Could not authenticate against github.com} */
+    static void notAuthenticated(Hit hit, Notes notes) {
+        hostAfter(hit).ifPresent(host ->
+                notes.sight(hit, refused(host)).host(host.host()).around(0, host.host().length()).note());
+    }
+
+    private static Symptom refused(Address host) {
+        return host.isGitHub() ? Symptom.GITHUB_ACCESS : Symptom.OTHER_REPOSITORY_AUTH;
+    }
+
+    private static Optional<Address> hostAfter(Hit hit) {
+        Matcher host = HOST.matcher(hit.page().spacedAfter(hit.end(), 220).strip());
+        boolean found = host.find() && host.group(1).indexOf('.') > 0;
+        return found ? Optional.of(new Address(host.group(1).toLowerCase(Locale.ROOT), "")) : Optional.empty();
+    }
+
+    /** Git's own refusal of an address over HTTPS. */
+    static void git(Hit hit, Notes notes) {
+        hit.urlAfter().ifPresent(url ->
+                notes.sight(hit, refused(url.address())).of(url).around(0, 20).note());
+    }
+
+    /** Words that mean GitHub only where its name stands near. */
+    static Reading nearGitHub(Symptom symptom) {
+        return (hit, notes) -> {
+            String before = hit.before(NEAR);
+            String near = before + hit.after(NEAR);
+            if (near.contains("github.com") || near.contains("GitHub")) {
+                int from = before.lastIndexOf("Couldnotfetch");
+                notes.sight(hit, symptom).host("github.com").around(from < 0 ? 0 : before.length() - from, 0).note();
+            } else if (before.contains("Couldnotfetch")) {
+                notes.sight(hit, Symptom.OTHER_REPOSITORY_AUTH).note();
+            }
+        };
+    }
+
+    /** {@code Your github oauth token for github.com contains invalid characters} */
+    static void tokenFormat(Hit hit, Notes notes) {
+        String before = hit.before(120);
+        int from = before.toLowerCase(Locale.ROOT).lastIndexOf("oauthtoken");
+        if (from >= 0) {
+            notes.sight(hit, Symptom.GITHUB_TOKEN_FORMAT)
+                    .host("github.com")
+                    .around(before.length() - from, 0)
+                    .note();
+        }
+    }
+
+    /** JSON that is none: the file of the credentials, or the answer of a repository. */
+    static void badJson(Hit hit, Notes notes) {
+        String before = hit.page().spacedBefore(hit.start(), 200).stripTrailing();
+        if (before.endsWith("auth.json\"")) {
+            notes.sight(hit, Symptom.CREDENTIALS_MALFORMED).around(12, 0).note();
+        } else {
+            Answers.broken(hit, notes);
+        }
+    }
+}

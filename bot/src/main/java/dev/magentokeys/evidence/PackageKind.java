@@ -1,0 +1,18 @@
+package dev.magentokeys.evidence;
+
+import java.util.Locale;
+
+/** Who gives a package of repo.magento.com away. */
+public enum PackageKind {
+    /** Comes with an Adobe Commerce licence only. */
+    COMMERCE,
+    /** Bought, or taken for nothing, in the Marketplace. */
+    EXTENSION,
+    /** Comes with any pair of keys. */
+    OPEN_SOURCE;
+
+    /** The name of record, for instance {@code open-source}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,17 @@
+package dev.magentokeys.evidence;
+
+import java.util.Locale;
+
+/** The part of a deployment in which it failed, in the order of time. */
+public enum Phase {
+    DEPENDENCIES,
+    BUILD,
+    DEPLOY,
+    POST_DEPLOY,
+    UNKNOWN;
+
+    /** The name of record, for instance {@code post-deploy}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
