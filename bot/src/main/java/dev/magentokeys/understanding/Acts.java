@@ -29,16 +29,16 @@ final class Acts {
         if (lead.isPresent()) {
             return lead.get();
         }
-        return facts.isEmpty() ? tone(message) : message.has(Meaning.THINK_SO) ? Act.YES : message.has(Meaning.THINK_NOT) ? Act.NO : Act.ANSWER;
+        return facts.isEmpty() || Answers.isTone(message) ? tone(message, facts) : Act.ANSWER;
     }
 
-    private static Act tone(Message message) {
+    private static Act tone(Message message, Facts facts) {
         if (message.has(Meaning.UNSURE)) {
             return Act.UNSURE;
         }
         if (message.has(Meaning.THINK_SO)) {
             return Act.YES;
         }
-        return message.has(Meaning.THINK_NOT) ? Act.NO : Act.UNKNOWN;
+        return message.has(Meaning.THINK_NOT) ? Act.NO : facts.isEmpty() ? Act.UNKNOWN : Act.ANSWER;
     }
 }

@@ -28,6 +28,9 @@ final class Answers {
     static void read(Message message, Optional<Act> lead, Facts facts) {
         Answers answers = new Answers(message, facts);
         message.asked().filter(fact -> !facts.has(fact)).ifPresent(fact -> answers.fill(fact, lead));
+        if (message.has(Meaning.CORRECTION) && message.has(Meaning.KEY) && facts.isEmpty()) {
+            answers.role(FactName.KEY_IN_USE, KEY_OF);
+        }
     }
 
     private void fill(FactName fact, Optional<Act> lead) {
@@ -85,7 +88,8 @@ final class Answers {
         } else if (thinksNot.isPresent()) {
             facts.add(fact, "no", Origin.INFERRED, quote(thinksNot.get()));
         } else if (thinksSo.isPresent() && lead.filter(Act.NO::equals).isEmpty()) {
-            facts.add(fact, "yes", Origin.INFERRED, quote(thinksSo.get()));
+            boolean denied = thinksSo.get().isNegated(thinksSo.get().end());
+            facts.add(fact, denied ? "no" : "yes", Origin.INFERRED, quote(thinksSo.get()));
         } else if (lead.isPresent()) {
             bare(fact, lead.get());
         } else {
@@ -108,7 +112,7 @@ final class Answers {
     private void did(FactName fact) {
         List<Clause> statements = message.statements();
         Optional<Clause> did = statements.stream().filter(clause -> clause.has(Meaning.DID)).findFirst();
-        boolean bareNot = message.terms().stream().allMatch(term -> TONE.contains(term.sense()))
+        boolean bareNot = isTone(message)
                 && message.has(Meaning.NOT)
                 && Tokens.of(message.text().chars()).size() <= FEW_WORDS;
         if (did.isPresent()) {
@@ -118,6 +122,11 @@ final class Answers {
         } else if (!message.terms().isEmpty() && message.terms().stream().allMatch(term -> term.sense() == Meaning.HEDGE)) {
             facts.add(fact, FactName.UNSURE, Origin.USER, message.text().original().strip());
         }
+    }
+
+    /** Whether a message has words of tone only and states nothing else. */
+    static boolean isTone(Message message) {
+        return message.terms().stream().allMatch(term -> TONE.contains(term.sense()));
     }
 
     private Optional<Clause> clauseWith(Set<Meaning> meanings) {

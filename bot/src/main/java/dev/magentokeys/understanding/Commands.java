@@ -53,7 +53,9 @@ final class Commands {
     }
 
     private Optional<Command> read(Text text, Tongue tongue, int words, int characters) {
-        List<Term<Act>> found = commands.in(text, tongue);
+        List<Term<Act>> found = commands.in(text, tongue).stream()
+                .filter(term -> term.length() > 1 || !Han.is(text.chars().charAt(term.start())) || isAlone(text, term))
+                .toList();
         List<Term<Language>> named = tongues.in(text, tongue);
         StringBuilder rest = new StringBuilder(text.chars());
         found.forEach(term -> blank(rest, term));
@@ -67,6 +69,11 @@ final class Commands {
         }
         return first(found, EnumSet.complementOf(union())).or(() -> first(found, BARE)).or(() -> first(found, EnumSet.of(Act.THANKS)))
                 .or(() -> first(found, POLITE));
+    }
+
+    /** A single Chinese character is a part of too many words to be a command among others. */
+    private static boolean isAlone(Text text, Term<Act> term) {
+        return Tokens.of(text.chars()).size() == term.length();
     }
 
     private static EnumSet<Act> union() {

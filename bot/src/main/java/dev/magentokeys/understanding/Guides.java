@@ -12,7 +12,8 @@ final class Guides {
     private static final Set<Meaning> CUES = EnumSet.of(HOW, WHAT_IS, QUESTION);
 
     private static final List<Topic> TOPICS = List.of(
-            new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY, KEY), Set.of(USER_NAME, PASSWORD))),
+            new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY), Set.of(USER_NAME, PASSWORD))),
+            new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME, PASSWORD), Set.of(KEY), Set.of(WHAT_IS))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME), Set.of(PASSWORD))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY), Set.of(PRIVATE_KEY), Set.of(WHAT_IS))),
             new Topic(Guide.DOWNLOAD_TOKEN, List.of(Set.of(TOKEN))),
@@ -27,6 +28,8 @@ final class Guides {
             new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(SET), Set.of(KEY, LOGIN_DATA))),
             new Topic(Guide.CREATE_KEYS, List.of(Set.of(CREATE, MADE, HAS), Set.of(KEY))),
             new Topic(Guide.DISABLE_KEY, List.of(Set.of(DISABLED), Set.of(KEY))),
+            new Topic(Guide.ENABLE_KEY, List.of(Set.of(ENABLED), Set.of(KEY))),
+            new Topic(Guide.DELETE_KEY, List.of(Set.of(DELETED), Set.of(KEY))),
             new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(ERROR))),
             new Topic(Guide.PRIMARY_CONTACT, List.of(Set.of(MAGEID, OWNER, CURRENT_OWNER, NEW_OWNER))),
             new Topic(Guide.INSTALL_METAPACKAGE, List.of(Set.of(INSTALL), Set.of(COMMERCE_PACKAGE))),
@@ -39,13 +42,13 @@ final class Guides {
         boolean cued = message.hasAny(CUES);
         Set<Meaning> all = meanings(message.clauses());
         if (!cued && questions.isEmpty()) {
-            return Optional.empty();
+            return TOPICS.get(0).isIn(all, Set.of()) && !message.has(NOT) ? Optional.of(Guide.USE_KEYS) : Optional.empty();
         }
         Set<Meaning> asked = meanings(questions);
         if (hasStatus(message)) {
             asked.add(ERROR);
         }
-        return find(asked, Set.of()).or(() -> find(asked, all));
+        return find(asked, Set.of()).or(() -> find(asked, all)).or(() -> find(all, all));
     }
 
     private static boolean hasStatus(Message message) {

@@ -19,7 +19,7 @@ final class People {
 
     private static final Set<Meaning> OLD_BEFORE = EnumSet.of(Meaning.FROM, Meaning.WAS, Meaning.OLD_OWNER);
     private static final Set<Meaning> NEW_BEFORE =
-            EnumSet.of(Meaning.TO, Meaning.NOW, Meaning.NEW_OWNER, Meaning.CURRENT_OWNER, Meaning.TOOK_OVER);
+            EnumSet.of(Meaning.TO, Meaning.NOW, Meaning.NEW_OWNER, Meaning.CURRENT_OWNER, Meaning.TOOK_OVER, Meaning.MOVED);
     private static final Set<Meaning> OLD_BEHIND = EnumSet.of(Meaning.LEFT, Meaning.WAS);
     private static final Set<Meaning> NEW_BEHIND = EnumSet.of(Meaning.TOOK_OVER, Meaning.NOW);
     private static final Set<Meaning> HANDOVER = EnumSet.of(
