@@ -36,7 +36,7 @@ final class Answers {
     private void fill(FactName fact, Optional<Act> lead) {
         switch (fact) {
             case KEY_IN_USE -> role(fact, KEY_OF);
-            case EXTENSION_BUYER -> role(fact, BUYER);
+            case EXTENSION_BUYER -> buyer();
             case CONTACT_CHANGED -> unchanged();
             case PREVIOUS_CONTACT, CURRENT_CONTACT -> nothingBefore();
             case TRANSFER_KIND -> nothingMoved();
@@ -53,6 +53,19 @@ final class Answers {
             role.filter(any -> !clause.isNegated(clause.end()))
                     .ifPresent(said -> facts.add(fact, values.get(said), FactReader.origin(clause), quote(clause)));
         }
+    }
+
+    /** "It is no extension" closes the question for its buyer. */
+    private void buyer() {
+        for (Clause clause : message.statements()) {
+            boolean denied = clause.isNegated(clause.end());
+            if (clause.has(Meaning.EXTENSION) && denied) {
+                facts.add(FactName.EXTENSION_BUYER, FactName.UNSURE, FactReader.origin(clause), quote(clause));
+            } else if (clause.has(Meaning.COMMERCE_PACKAGE) && !denied) {
+                facts.add(FactName.PACKAGE_KIND, "commerce", FactReader.origin(clause), quote(clause));
+            }
+        }
+        role(FactName.EXTENSION_BUYER, BUYER);
     }
 
     /** "No previous owner": nothing changed. */

@@ -14,10 +14,10 @@ import java.util.Set;
  */
 record Clause(Text text, List<Term<Meaning>> terms, int start, int end, Set<Meaning> context, boolean asks) {
     private static final Set<Meaning> NEGATORS = EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT);
-    private static final Set<Meaning> QUESTIONS = EnumSet.of(Meaning.HOW, Meaning.WHAT_IS, Meaning.QUESTION);
+    private static final Set<Meaning> QUESTIONS = EnumSet.of(Meaning.HOW, Meaning.WHERE, Meaning.WHAT_IS, Meaning.QUESTION);
 
-    /** What a clause can be about. */
-    static final Set<Meaning> THINGS = EnumSet.range(Meaning.KEY, Meaning.PLACES);
+    /** What a clause can be about; where something is does not change the subject. */
+    static final Set<Meaning> THINGS = things();
 
     boolean has(Set<Meaning> any) {
         return first(any).isPresent();
@@ -45,6 +45,12 @@ record Clause(Text text, List<Term<Meaning>> terms, int start, int end, Set<Mean
         return terms.stream()
                 .filter(term -> NEGATORS.contains(term.sense()))
                 .anyMatch(term -> term.start() < position || term.language() == Language.SV);
+    }
+
+    private static Set<Meaning> things() {
+        Set<Meaning> things = EnumSet.range(Meaning.KEY, Meaning.PRODUCTS_PAGE);
+        things.removeAll(EnumSet.range(Meaning.PROJECT, Meaning.ENVIRONMENT_LEVEL));
+        return things;
     }
 
     boolean isHedged() {

@@ -14,6 +14,8 @@ import java.util.Set;
 final class Commands {
     private static final int SPARE_WORDS = 2;
     private static final int SPARE_CHARACTERS = 4;
+    /** Words, or Chinese characters, that a command must have to count among others. */
+    private static final int LOOSE_LENGTH = 2;
     private static final int SHORTEST_TYPO = 5;
     private static final Set<Act> POLITE = EnumSet.of(Act.GREETING, Act.THANKS);
     private static final Set<Act> BARE = EnumSet.of(Act.YES, Act.NO, Act.UNSURE);
@@ -35,11 +37,11 @@ final class Commands {
     record Command(Act act, Optional<Language> wanted) {}
 
     Optional<Command> plain(Text text, Tongue tongue) {
-        return read(text, tongue, 0, 0);
+        return read(text, tongue, 1, 0, 0);
     }
 
     Optional<Command> loose(Text text, Tongue tongue) {
-        return read(text, tongue, SPARE_WORDS, SPARE_CHARACTERS).or(() -> mistyped(text));
+        return read(text, tongue, LOOSE_LENGTH, SPARE_WORDS, SPARE_CHARACTERS).or(() -> mistyped(text));
     }
 
     /** The yes, no or unsure that a stretch of a message consists of. */
@@ -52,8 +54,9 @@ final class Commands {
                 .findFirst();
     }
 
-    private Optional<Command> read(Text text, Tongue tongue, int words, int characters) {
+    private Optional<Command> read(Text text, Tongue tongue, int length, int words, int characters) {
         List<Term<Act>> found = commands.in(text, tongue).stream()
+                .filter(term -> length < LOOSE_LENGTH || Tokens.of(text.chars().substring(term.start(), term.end())).size() >= length)
                 .filter(term -> term.length() > 1 || !Han.is(text.chars().charAt(term.start())) || isAlone(text, term))
                 .toList();
         List<Term<Language>> named = tongues.in(text, tongue);

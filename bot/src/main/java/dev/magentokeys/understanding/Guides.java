@@ -2,6 +2,7 @@ package dev.magentokeys.understanding;
 
 import static dev.magentokeys.understanding.Meaning.*;
 
+import dev.magentokeys.wording.Language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Set;
 
 /** Finds the how-to that a question is about: the first line of a table whose words are all there. */
 final class Guides {
-    private static final Set<Meaning> CUES = EnumSet.of(HOW, WHAT_IS, QUESTION);
+    private static final Set<Meaning> CUES = EnumSet.of(HOW, WHERE, WHAT_IS, QUESTION);
 
     private static final List<Topic> TOPICS = List.of(
             new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY), Set.of(USER_NAME, PASSWORD))),
@@ -33,13 +34,14 @@ final class Guides {
             new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(ERROR))),
             new Topic(Guide.PRIMARY_CONTACT, List.of(Set.of(MAGEID, OWNER, CURRENT_OWNER, NEW_OWNER))),
             new Topic(Guide.INSTALL_METAPACKAGE, List.of(Set.of(INSTALL), Set.of(COMMERCE_PACKAGE))),
+            new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(KEY), Set.of(WHERE))),
             new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(UNPAID, INVOICE))));
 
     private Guides() {}
 
     static Optional<Guide> in(Message message) {
         List<Clause> questions = message.clauses().stream().filter(Clause::isQuestion).toList();
-        boolean cued = message.hasAny(CUES);
+        boolean cued = message.hasAny(CUES) || opensWithWhere(message);
         Set<Meaning> all = meanings(message.clauses());
         if (!cued && questions.isEmpty()) {
             return TOPICS.get(0).isIn(all, Set.of()) && !message.has(NOT) ? Optional.of(Guide.USE_KEYS) : Optional.empty();
@@ -49,6 +51,14 @@ final class Guides {
             asked.add(ERROR);
         }
         return find(asked, Set.of()).or(() -> find(asked, all)).or(() -> find(all, all));
+    }
+
+    /** The Swedish "var" is "where" when it opens a message, and "was" elsewhere. */
+    private static boolean opensWithWhere(Message message) {
+        return message.terms().stream()
+                .findFirst()
+                .filter(term -> term.sense() == WAS && term.language() == Language.SV && term.start() == 0)
+                .isPresent();
     }
 
     private static boolean hasStatus(Message message) {

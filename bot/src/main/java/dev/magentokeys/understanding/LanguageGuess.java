@@ -24,10 +24,11 @@ final class LanguageGuess {
 
     LanguageGuess(Collection<Lexicon> lexicons) {
         for (Lexicon lexicon : lexicons) {
-            Stream.of(lexicon.words(), lexicon.commands(), lexicon.function())
+            Stream.of(lexicon.words(), lexicon.symptoms(), lexicon.commands(), lexicon.function())
                     .flatMap(layer -> layer.keySet().stream())
-                    .filter(form -> form.chars().allMatch(Character::isLetter))
-                    .forEach(form -> words.computeIfAbsent(form, any -> EnumSet.noneOf(Language.class))
+                    .flatMap(form -> Tokens.of(form).stream())
+                    .filter(word -> word.chars().allMatch(Character::isLetter))
+                    .forEach(word -> words.computeIfAbsent(word, any -> EnumSet.noneOf(Language.class))
                             .add(lexicon.language()));
         }
     }

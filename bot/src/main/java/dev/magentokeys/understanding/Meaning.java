@@ -29,6 +29,7 @@ enum Meaning {
     NOW,
     // Questions
     HOW,
+    WHERE,
     WHAT_IS,
     QUESTION,
     // Persons
