@@ -1,0 +1,68 @@
+package dev.magentokeys.understanding;
+
+import dev.magentokeys.wording.Language;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A stretch of a message in which a negation, a hedge or a question reaches everything.
+ *
+ * @param context the things that a clause without a thing of its own goes on speaking about
+ * @param asks whether it ends in a question mark
+ */
+record Clause(Text text, List<Term<Meaning>> terms, int start, int end, Set<Meaning> context, boolean asks) {
+    private static final Set<Meaning> NEGATORS = EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT);
+    private static final Set<Meaning> QUESTIONS = EnumSet.of(Meaning.HOW, Meaning.WHERE, Meaning.WHAT_IS, Meaning.QUESTION);
+
+    /** What a clause can be about; where something is does not change the subject. */
+    static final Set<Meaning> THINGS = things();
+
+    boolean has(Set<Meaning> any) {
+        return first(any).isPresent();
+    }
+
+    boolean has(Meaning meaning) {
+        return terms.stream().anyMatch(term -> term.sense() == meaning);
+    }
+
+    Optional<Term<Meaning>> first(Set<Meaning> any) {
+        return terms.stream().filter(term -> any.contains(term.sense())).findFirst();
+    }
+
+    Optional<Term<Meaning>> last(Set<Meaning> any) {
+        return terms.stream().filter(term -> any.contains(term.sense())).reduce((earlier, later) -> later);
+    }
+
+    /** Whether the clause names one of these things, or names none and goes on from one that did. */
+    boolean isAbout(Set<Meaning> any) {
+        return has(any) || !has(THINGS) && context.stream().anyMatch(any::contains);
+    }
+
+    /** Whether a negation stands before {@code position}; the Swedish one follows its verb and reaches back. */
+    boolean isNegated(int position) {
+        return terms.stream()
+                .filter(term -> NEGATORS.contains(term.sense()))
+                .anyMatch(term -> term.start() < position || term.language() == Language.SV);
+    }
+
+    private static Set<Meaning> things() {
+        Set<Meaning> things = EnumSet.range(Meaning.KEY, Meaning.PRODUCTS_PAGE);
+        things.removeAll(EnumSet.range(Meaning.PROJECT, Meaning.ENVIRONMENT_LEVEL));
+        return things;
+    }
+
+    boolean isHedged() {
+        return asks || has(Set.of(Meaning.HEDGE, Meaning.THINK_SO, Meaning.THINK_NOT));
+    }
+
+    /** A question, a wish or a condition states nothing. */
+    boolean isStatement() {
+        return !has(QUESTIONS) && !has(Meaning.MODAL);
+    }
+
+    boolean isQuestion() {
+        return asks || has(QUESTIONS);
+    }
+}

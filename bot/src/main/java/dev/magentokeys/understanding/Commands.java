@@ -1,0 +1,118 @@
+package dev.magentokeys.understanding;
+
+import dev.magentokeys.wording.Language;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what a person tells the bot to do. A command is <em>plain</em> when it and small words make up the whole message,
+ * <em>loose</em> when only a few words more do; loose ones count in messages that state no facts.
+ */
+final class Commands {
+    private static final int SPARE_WORDS = 2;
+    private static final int SPARE_CHARACTERS = 4;
+    /** Words, or Chinese characters, that a command must have to count among others. */
+    private static final int LOOSE_LENGTH = 2;
+    private static final int SHORTEST_TYPO = 5;
+    private static final Set<Act> POLITE = EnumSet.of(Act.GREETING, Act.THANKS);
+    private static final Set<Act> BARE = EnumSet.of(Act.YES, Act.NO, Act.UNSURE);
+
+    private final Spotter<Act> commands;
+    private final Spotter<Language> tongues;
+    private final Map<String, Act> words;
+    private final Set<String> small;
+
+    /** @param words all commands of one word, for those with a typing error */
+    Commands(Spotter<Act> commands, Spotter<Language> tongues, Map<String, Act> words, Set<String> small) {
+        this.commands = commands;
+        this.tongues = tongues;
+        this.words = words;
+        this.small = small;
+    }
+
+    /** A command found: what it is, and the language asked for. */
+    record Command(Act act, Optional<Language> wanted) {}
+
+    Optional<Command> plain(Text text, Tongue tongue) {
+        return read(text, tongue, 1, 0, 0);
+    }
+
+    Optional<Command> loose(Text text, Tongue tongue) {
+        return read(text, tongue, LOOSE_LENGTH, SPARE_WORDS, SPARE_CHARACTERS).or(() -> mistyped(text));
+    }
+
+    /** The yes, no or unsure that a stretch of a message consists of. */
+    Optional<Act> bare(Text text, int start, int end, Tongue tongue) {
+        return commands.in(text, tongue).stream()
+                .filter(term -> BARE.contains(term.sense()) && term.start() >= start && term.end() <= end)
+                .filter(term -> spare(text.chars().substring(start, term.start())) == 0
+                        && spare(text.chars().substring(term.end(), end)) == 0)
+                .map(Term::sense)
+                .findFirst();
+    }
+
+    private Optional<Command> read(Text text, Tongue tongue, int length, int words, int characters) {
+        List<Term<Act>> found = commands.in(text, tongue).stream()
+                .filter(term -> length < LOOSE_LENGTH || Tokens.of(text.chars().substring(term.start(), term.end())).size() >= length)
+                .filter(term -> term.length() > 1 || !Han.is(text.chars().charAt(term.start())) || isAlone(text, term))
+                .toList();
+        List<Term<Language>> named = tongues.in(text, tongue);
+        StringBuilder rest = new StringBuilder(text.chars());
+        found.forEach(term -> blank(rest, term));
+        named.forEach(term -> blank(rest, term));
+        int spare = text.chars().chars().anyMatch(c -> Han.is((char) c)) ? characters : words;
+        if (spare(rest.toString()) > spare) {
+            return Optional.empty();
+        }
+        if (!named.isEmpty()) {
+            return Optional.of(new Command(Act.LANGUAGE, Optional.of(named.get(0).sense())));
+        }
+        return first(found, EnumSet.complementOf(union())).or(() -> first(found, BARE)).or(() -> first(found, EnumSet.of(Act.THANKS)))
+                .or(() -> first(found, POLITE));
+    }
+
+    /** A single Chinese character is a part of too many words to be a command among others. */
+    private static boolean isAlone(Text text, Term<Act> term) {
+        return Tokens.of(text.chars()).size() == term.length();
+    }
+
+    private static EnumSet<Act> union() {
+        EnumSet<Act> both = EnumSet.copyOf(POLITE);
+        both.addAll(BARE);
+        return both;
+    }
+
+    private static Optional<Command> first(List<Term<Act>> found, Set<Act> acts) {
+        return found.stream()
+                .filter(term -> acts.contains(term.sense()))
+                .findFirst()
+                .map(term -> new Command(term.sense(), Optional.empty()));
+    }
+
+    private static void blank(StringBuilder chars, Term<?> term) {
+        for (int i = term.start(); i < term.end(); i++) {
+            chars.setCharAt(i, ' ');
+        }
+    }
+
+    private long spare(String rest) {
+        return Tokens.of(rest).stream().filter(word -> !small.contains(word)).count();
+    }
+
+    /** A message of one long word that is a command but for one letter. */
+    private Optional<Command> mistyped(Text text) {
+        List<String> tokens = Tokens.of(text.chars());
+        if (tokens.size() != 1 || tokens.get(0).length() < SHORTEST_TYPO || tokens.get(0).length() > 20) {
+            return Optional.empty();
+        }
+        return words.entrySet().stream()
+                .filter(word -> word.getKey().length() >= SHORTEST_TYPO && Typo.isOne(tokens.get(0), word.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .map(act -> new Command(act, Optional.empty()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.magentokeys.understanding;
+
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
+import dev.magentokeys.diagnosis.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Holds the relation rules against the clauses of a message; the first rule that holds for a fact gives it. */
+final class FactReader {
+    private static final List<Rule> RULES = Stream.of(
+                    ContactRules.ALL, KeyRules.ALL, AccountRules.ALL, PlaceRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private FactReader() {}
+
+    static void read(Message message, Facts facts) {
+        for (Rule rule : RULES) {
+            boolean asked = message.asks(rule.fact());
+            if ((asked || !rule.onlyAsked()) && !facts.has(rule.fact())) {
+                message.statements().stream()
+                        .flatMap(clause -> apply(rule, clause, asked).stream())
+                        .findFirst()
+                        .ifPresent(facts::add);
+            }
+        }
+    }
+
+    private static Optional<Finding> apply(Rule rule, Clause clause, boolean asked) {
+        boolean about = asked || rule.about().isEmpty() || clause.isAbout(rule.about());
+        if (!about || clause.has(rule.without()) || !rule.needs().stream().allMatch(clause::has)) {
+            return Optional.empty();
+        }
+        Span span = span(rule, clause);
+        if (!concerns(rule, clause, span.start())) {
+            return Optional.empty();
+        }
+        Optional<String> value = clause.isNegated(span.end()) && !needsNegation(rule) ? rule.denied() : Optional.of(rule.value());
+        return value.map(said -> new Finding(rule.fact(), said, origin(clause), clause.text().quote(span.start(), span.end())));
+    }
+
+    private static boolean needsNegation(Rule rule) {
+        return rule.denied().isEmpty() && rule.needs().contains(Set.of(Meaning.NOT));
+    }
+
+    private static Span span(Rule rule, Clause clause) {
+        int start = clause.end();
+        int end = clause.start();
+        for (Set<Meaning> need : rule.needs()) {
+            Term<Meaning> term = clause.first(need).orElseThrow();
+            start = Math.min(start, term.start());
+            end = Math.max(end, term.end());
+        }
+        Optional<Term<Meaning>> topic = clause.first(rule.about());
+        return new Span(start, Math.max(end, topic.map(Term::end).orElse(end)));
+    }
+
+    /** Whether the clause speaks of the person whom the rule means. */
+    private static boolean concerns(Rule rule, Clause clause, int start) {
+        if (rule.fact() == FactName.PREVIOUS_CONTACT_LEFT) {
+            return Role.subject(clause, start).filter(role -> role != Role.OLD).isEmpty();
+        }
+        Optional<Role> role = rule.fact() == FactName.KEY_IN_USE ? Role.owner(clause) : Role.doer(clause);
+        return rule.role().isEmpty() || rule.role().equals(role);
+    }
+
+    static Origin origin(Clause clause) {
+        return clause.isHedged() ? Origin.INFERRED : Origin.USER;
+    }
+
+    private record Span(int start, int end) {}
+}

@@ -1,0 +1,43 @@
+package dev.magentokeys.understanding;
+
+import static dev.magentokeys.diagnosis.FactName.KEYS_TRANSFERRED;
+import static dev.magentokeys.diagnosis.FactName.KEY_IN_USE;
+import static dev.magentokeys.diagnosis.FactName.KEY_MADE_BY;
+import static dev.magentokeys.diagnosis.FactName.NEW_KEY_EXISTS;
+import static dev.magentokeys.diagnosis.FactName.OLD_KEY_EXISTS;
+import static dev.magentokeys.diagnosis.FactName.OLD_KEY_STATE;
+import static dev.magentokeys.diagnosis.FactName.SHARED_ACCESS_KEY;
+import static dev.magentokeys.understanding.Meaning.*;
+import static dev.magentokeys.understanding.Rule.when;
+
+import java.util.List;
+
+/** How people speak of keys: which there are, whose is in use, what became of the old one, who made one. */
+final class KeyRules {
+    static final List<Rule> ALL = List.of(
+            when(SHARED_ACCESS).ifAsked().says(SHARED_ACCESS_KEY, "yes", "no"),
+            when(SHARED_ACCESS).and(MADE, KEY).about(KEY).says(SHARED_ACCESS_KEY, "yes", "no"),
+            when(OWNER, NEW_OWNER, CURRENT_OWNER, OLD_OWNER).ifAsked().says(SHARED_ACCESS_KEY, "no", "yes"),
+            when(SHARED_ACCESS).ifAsked().says(KEY_MADE_BY, "shared-access"),
+            when(OWNER, NEW_OWNER, CURRENT_OWNER, OLD_OWNER).ifAsked().says(KEY_MADE_BY, "licence-owner"),
+            when(THIRD_PARTY, SOMEBODY_ELSE, DEVELOPER).ifAsked().says(KEY_MADE_BY, "no-licence"),
+            when(DISABLED).and(MISTAKE).about(KEY).says(OLD_KEY_STATE, "disabled-by-mistake"),
+            when(DISABLED).about(KEY).without(NEW_OWNER, NEW).says(OLD_KEY_STATE, "disabled", "enabled"),
+            when(DELETED).about(KEY).without(NEW_OWNER, NEW, MAILBOX, AUTH_JSON).says(OLD_KEY_STATE, "deleted"),
+            when(ENABLED).about(KEY).without(NEW_OWNER, NEW, EXTENSION).says(OLD_KEY_STATE, "enabled", "disabled"),
+            when(MISTAKE).ifAsked().says(OLD_KEY_STATE, "disabled-by-mistake"),
+            when(MOVED).about(KEY).without(LICENCE, VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "yes", "no"),
+            when(STAYED).about(KEY).without(VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "no"),
+            when(USES).about(KEY).of(Role.OLD).says(KEY_IN_USE, "old"),
+            when(USES).about(KEY).of(Role.NEW).says(KEY_IN_USE, "new"),
+            when(USES).about(KEY).of(Role.OTHER).says(KEY_IN_USE, "other"),
+            when(CHANGED).and(NOT).about(KEY).ifAsked().says(KEY_IN_USE, "old"),
+            when(MADE, HAS).and(BOTH).about(KEY).without(AUTH_JSON, VARIABLE, PLACES).says(OLD_KEY_EXISTS, "yes"),
+            when(MADE, HAS).and(BOTH).about(KEY).without(AUTH_JSON, VARIABLE, PLACES).says(NEW_KEY_EXISTS, "yes"),
+            when(MADE, HAS).about(KEY).without(USES, EXTENSION).of(Role.OLD).says(OLD_KEY_EXISTS, "yes", "no"),
+            when(MADE, HAS).about(KEY).without(USES, EXTENSION).of(Role.NEW).says(NEW_KEY_EXISTS, "yes", "no"),
+            when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(OLD_KEY_EXISTS, "yes", "no"),
+            when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(NEW_KEY_EXISTS, "yes", "no"));
+
+    private KeyRules() {}
+}

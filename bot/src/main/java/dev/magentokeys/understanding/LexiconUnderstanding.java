@@ -1,0 +1,125 @@
+package dev.magentokeys.understanding;
+
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
+import dev.magentokeys.wording.Language;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Understands messages by lexicons and written rules.
+ *
+ * <ol>
+ *   <li>log lines are handed to the {@link LogSense}; what is left is talk,
+ *   <li>the talk is unwrapped, folded and its language guessed,
+ *   <li>the words of all lexicons are found and the talk is split into clauses,
+ *   <li>persons, symptoms, places, relations and free values are read into facts,
+ *   <li>what was asked fills the fact that a bare answer leaves open,
+ *   <li>the act is told from the commands, the question, the facts and the tone.
+ * </ol>
+ *
+ * Thread-safe; a message of any length takes bounded time.
+ */
+public final class LexiconUnderstanding implements Understanding {
+    /** Characters read of the talk in one message; people write less, and logs go another way. */
+    static final int LIMIT = 4000;
+
+    private final LogSense logs;
+    private final LanguageGuess languages;
+    private final Spotter<Meaning> words;
+    private final Symptoms symptoms;
+    private final Names names;
+    private final FreeText freeText;
+    private final Commands commands;
+
+    public LexiconUnderstanding(Collection<Lexicon> lexicons, LogSense logs) {
+        this.logs = logs;
+        languages = new LanguageGuess(lexicons);
+        words = spotter(lexicons, Lexicon::words);
+        symptoms = new Symptoms(spotter(lexicons, Lexicon::symptoms));
+        Set<String> small = new HashSet<>();
+        Map<String, Act> single = new HashMap<>();
+        lexicons.forEach(lexicon -> small.addAll(lexicon.function().keySet()));
+        lexicons.forEach(lexicon -> single.putAll(lexicon.commands()));
+        names = new Names(small);
+        freeText = new FreeText(names, small);
+        commands = new Commands(
+                spotter(lexicons, Lexicon::commands), spotter(lexicons, Lexicon::tongues), single, small);
+    }
+
+    private static <T> Spotter<T> spotter(Collection<Lexicon> lexicons, Function<Lexicon, Map<String, T>> layer) {
+        Map<Language, Map<String, T>> forms = new EnumMap<>(Language.class);
+        lexicons.forEach(lexicon -> forms.put(lexicon.language(), layer.apply(lexicon)));
+        return new Spotter<>(forms);
+    }
+
+    @Override
+    public Understood read(String text, Optional<FactName> asked, Optional<Language> spoken) {
+        Optional<LogSense.Reading> log = logs.read(text);
+        String talk = log.map(LogSense.Reading::talk).orElse(text);
+        Text folded = Normaliser.normalise(Markup.unwrap(talk.substring(0, Math.min(talk.length(), LIMIT))));
+        Tongue tongue = languages.of(folded, spoken);
+        return log.isPresent()
+                ? log(log.get(), folded, tongue, asked)
+                : talk(folded, tongue, asked);
+    }
+
+    private Understood log(LogSense.Reading log, Text talk, Tongue tongue, Optional<FactName> asked) {
+        Facts facts = new Facts();
+        log.findings().forEach(facts::add);
+        Message message = facts(talk, tongue, asked, facts);
+        Answers.read(message, lead(message), facts);
+        return new Understood(tongue.language(), tongue.sure(), Act.LOG, facts.all(), Optional.empty(), Optional.empty());
+    }
+
+    private Understood talk(Text talk, Tongue tongue, Optional<FactName> asked) {
+        Optional<Commands.Command> plain = commands.plain(talk, tongue);
+        if (plain.filter(command -> !Acts.isAnswer(command.act())).isPresent()) {
+            return command(tongue, plain.get());
+        }
+        Facts facts = new Facts();
+        Message message = facts(talk, tongue, asked, facts);
+        Optional<Act> lead = plain.map(Commands.Command::act).or(() -> lead(message));
+        Optional<Guide> guide = Guides.in(message);
+        if (guide.isEmpty()) {
+            Answers.read(message, lead, facts);
+        }
+        if (facts.isEmpty() && guide.isEmpty()) {
+            Optional<Commands.Command> loose = commands.loose(talk, tongue);
+            if (loose.filter(command -> !Acts.isAnswer(command.act())).isPresent()) {
+                return command(tongue, loose.get());
+            }
+        }
+        Act act = guide.map(any -> Act.GUIDE).orElseGet(() -> Acts.of(message, lead, facts));
+        return new Understood(tongue.language(), tongue.sure(), act, facts.all(), guide, Optional.empty());
+    }
+
+    private static Understood command(Tongue tongue, Commands.Command command) {
+        return new Understood(
+                tongue.language(), tongue.sure(), command.act(), List.<Finding>of(), Optional.empty(), command.wanted());
+    }
+
+    private Message facts(Text talk, Tongue tongue, Optional<FactName> asked, Facts facts) {
+        Message bare = Message.of(talk, tongue, words.in(talk, tongue), asked);
+        Message message = People.read(bare, names, facts);
+        symptoms.read(message, facts);
+        Places.read(message, facts);
+        FactReader.read(message, facts);
+        freeText.read(message, facts);
+        return message;
+    }
+
+    /** The yes, no or unsure that a message opens with, alone up to the first pause. */
+    private Optional<Act> lead(Message message) {
+        return message.clauses().stream()
+                .findFirst()
+                .flatMap(first -> commands.bare(message.text(), first.start(), first.end(), message.tongue()));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.magentokeys.understanding;
+
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Origin;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads where the keys are: the places that a whole message names, less those it denies. */
+final class Places {
+    private static final Set<Meaning> NAMED = EnumSet.of(Meaning.VARIABLE, Meaning.AUTH_JSON, Meaning.BOTH_PLACES);
+    private static final Set<Meaning> KEPT =
+            EnumSet.of(Meaning.KEY, Meaning.ONLY, Meaning.LOGIN_DATA, Meaning.PUBLIC_KEY, Meaning.PRIVATE_KEY);
+
+    private Places() {}
+
+    static void read(Message message, Facts facts) {
+        boolean asked = message.asks(FactName.CREDENTIAL_PLACES);
+        List<Clause> clauses = message.statements().stream()
+                .filter(clause -> clause.has(NAMED) || asked)
+                .filter(clause -> !clause.has(Meaning.ENVIRONMENT_LEVEL))
+                .toList();
+        boolean ofKeys = asked
+                || clauses.stream().anyMatch(clause ->
+                        clause.has(KEPT) || clause.context().contains(Meaning.KEY) && !clause.has(Meaning.CHANGED));
+        if (ofKeys) {
+            value(clauses, asked).ifPresent(value -> facts.add(
+                    FactName.CREDENTIAL_PLACES, value, origin(clauses), quote(clauses)));
+        }
+        if (facts.value(FactName.CREDENTIAL_PLACES).filter("both"::equals).isPresent()
+                && message.has(Meaning.OLD)
+                && message.has(Meaning.NEW)) {
+            facts.add(FactName.SAME_CREDENTIALS, "no", Origin.USER, quote(clauses));
+        }
+    }
+
+    private static Optional<String> value(List<Clause> clauses, boolean asked) {
+        boolean variable = names(clauses, Meaning.VARIABLE)
+                || asked && names(clauses, Meaning.PROJECT_LEVEL);
+        boolean file = names(clauses, Meaning.AUTH_JSON);
+        if (names(clauses, Meaning.BOTH_PLACES) || asked && names(clauses, Meaning.BOTH) || variable && file) {
+            return Optional.of("both");
+        }
+        if (asked && clauses.stream().anyMatch(clause -> clause.has(Meaning.NOWHERE))) {
+            return Optional.of("none");
+        }
+        return variable ? Optional.of("variable") : file ? Optional.of("auth-json") : Optional.empty();
+    }
+
+    private static boolean names(List<Clause> clauses, Meaning place) {
+        return clauses.stream()
+                .anyMatch(clause -> clause.last(Set.of(place))
+                        .filter(term -> !clause.isNegated(term.start()))
+                        .isPresent());
+    }
+
+    private static Origin origin(List<Clause> clauses) {
+        return clauses.stream().anyMatch(Clause::isHedged) ? Origin.INFERRED : Origin.USER;
+    }
+
+    private static String quote(List<Clause> clauses) {
+        Clause first = clauses.get(0);
+        return first.text().quote(first.start(), clauses.get(clauses.size() - 1).end());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.magentokeys.understanding;
+
+import dev.magentokeys.diagnosis.FactName;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When a clause states a fact: it holds one meaning of each of {@code needs}, is about one of {@code about} (if any), and
+ * holds none of {@code without}. A negation before the last of these turns {@code value} into {@code denied}, or takes the
+ * statement away when there is no such value.
+ *
+ * @param onlyAsked whether the words say this only in answer to a question for the fact
+ * @param role whose part the clause must speak of, when that matters
+ */
+record Rule(
+        FactName fact,
+        String value,
+        Optional<String> denied,
+        List<Set<Meaning>> needs,
+        Set<Meaning> about,
+        Set<Meaning> without,
+        boolean onlyAsked,
+        Optional<Role> role) {
+
+    static Draft when(Meaning first, Meaning... others) {
+        return new Draft().and(first, others);
+    }
+
+    /** A rule in the making; each of its verbs narrows it, {@code says} ends it. */
+    static final class Draft {
+        private final List<Set<Meaning>> needs = new ArrayList<>();
+        private Set<Meaning> about = Set.of();
+        private Set<Meaning> without = Set.of();
+        private boolean onlyAsked;
+        private Optional<Role> role = Optional.empty();
+
+        Draft and(Meaning first, Meaning... others) {
+            needs.add(EnumSet.of(first, others));
+            return this;
+        }
+
+        Draft about(Meaning first, Meaning... others) {
+            about = EnumSet.of(first, others);
+            return this;
+        }
+
+        Draft without(Meaning first, Meaning... others) {
+            without = EnumSet.of(first, others);
+            return this;
+        }
+
+        Draft ifAsked() {
+            onlyAsked = true;
+            return this;
+        }
+
+        Draft of(Role whose) {
+            role = Optional.of(whose);
+            return this;
+        }
+
+        Rule says(FactName fact, String value) {
+            return new Rule(fact, value, Optional.empty(), List.copyOf(needs), about, without, onlyAsked, role);
+        }
+
+        Rule says(FactName fact, String value, String denied) {
+            return new Rule(fact, value, Optional.of(denied), List.copyOf(needs), about, without, onlyAsked, role);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.magentokeys.understanding;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import dev.magentokeys.wording.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds the forms of one layer of all lexicons in a text: whole words, the longest form at each place.
+ *
+ * <ol>
+ *   <li>one pass of an Aho-Corasick automaton gives all hits,
+ *   <li>hits inside a word fall away, so do short words of another language,
+ *   <li>longer hits beat shorter ones that overlap them.
+ * </ol>
+ */
+final class Spotter<T> {
+    /** Up to so many letters a word of one language is too often a word of another ("a", "da", "men", "om"). */
+    private static final int SHORT = 3;
+
+    private final AhoCorasickDoubleArrayTrie<Map<Language, T>> trie = new AhoCorasickDoubleArrayTrie<>();
+    private final boolean empty;
+
+    Spotter(Map<Language, Map<String, T>> formsByLanguage) {
+        Map<String, Map<Language, T>> forms = new HashMap<>();
+        formsByLanguage.forEach((language, senses) -> senses.forEach((form, sense) ->
+                forms.computeIfAbsent(form, any -> new EnumMap<>(Language.class)).put(language, sense)));
+        empty = forms.isEmpty();
+        if (!empty) {
+            trie.build(new TreeMap<>(forms));
+        }
+    }
+
+    /** All forms that are in the text, in order, none overlapping; the language of the text settles ties. */
+    List<Term<T>> in(Text text, Tongue tongue) {
+        List<Term<T>> hits = new ArrayList<>();
+        if (!empty) {
+            trie.parseText(text.chars(), (begin, end, senses) -> {
+                if (isWhole(text.chars(), begin, end)) {
+                    pick(senses, begin, end, tongue, hits);
+                }
+            });
+        }
+        return longest(hits);
+    }
+
+    private void pick(Map<Language, T> senses, int begin, int end, Tongue tongue, List<Term<T>> hits) {
+        T own = senses.get(tongue.language());
+        if (own != null) {
+            hits.add(new Term<>(own, tongue.language(), begin, end));
+        } else if (end - begin > SHORT || !tongue.sure() || senses.containsKey(Language.ZH_HANT)) {
+            Map.Entry<Language, T> other = senses.entrySet().iterator().next();
+            hits.add(new Term<>(other.getValue(), other.getKey(), begin, end));
+        }
+    }
+
+    private List<Term<T>> longest(List<Term<T>> hits) {
+        List<Term<T>> kept = new ArrayList<>();
+        hits.sort(Comparator.comparingInt((Term<T> hit) -> hit.start()).thenComparing(hit -> -hit.end()));
+        for (Term<T> hit : hits) {
+            Term<T> last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || hit.start() >= last.end()) {
+                kept.add(hit);
+            } else if (hit.length() > last.length()) {
+                kept.set(kept.size() - 1, hit);
+            }
+        }
+        return kept;
+    }
+
+    static boolean isWhole(String chars, int begin, int end) {
+        return !(begin > 0 && isLetter(chars.charAt(begin)) && isLetter(chars.charAt(begin - 1)))
+                && !(end < chars.length() && isLetter(chars.charAt(end - 1)) && isLetter(chars.charAt(end)));
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) && !Han.is(c);
+    }
+}

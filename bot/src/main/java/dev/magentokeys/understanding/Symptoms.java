@@ -1,0 +1,116 @@
+package dev.magentokeys.understanding;
+
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Origin;
+import dev.magentokeys.diagnosis.Symptom;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what goes wrong, told in words: a phrase that names a symptom, else an HTTP status and what it stands beside. */
+final class Symptoms {
+    /** Symptoms that speak of one package, so that a package named beside them is the one that fails. */
+    private static final Set<String> OF_PACKAGE = Set.of(
+            "package-forbidden", "package-not-found", "package-not-listed", "package-withdrawn", "unauthorized");
+    /** Vendors whose packages come from Packagist; the free Adobe packages have the vendor magento too. */
+    private static final Set<String> OPEN_VENDORS = Set.of(
+            "magento", "guzzle", "guzzlehttp", "symfony", "laminas", "composer", "monolog", "league", "psr", "doctrine", "phpunit");
+
+    private final Spotter<Symptom> phrases;
+
+    Symptoms(Spotter<Symptom> phrases) {
+        this.phrases = phrases;
+    }
+
+    void read(Message message, Facts facts) {
+        told(message).ifPresent(term -> facts.add(
+                FactName.SYMPTOM,
+                term.sense().id(),
+                origin(message, term.start()),
+                message.text().quote(term.start(), term.end())));
+        List<Values.Value> packages = Values.packages(message.text().chars());
+        boolean asked = message.asks(FactName.FAILED_PACKAGE) || message.asks(FactName.PACKAGE_KIND) || message.asks(FactName.SYMPTOM);
+        boolean fails = facts.value(FactName.SYMPTOM).filter(OF_PACKAGE::contains).isPresent();
+        packages.stream()
+                .filter(found -> isPackage(message, found))
+                .filter(found -> asked || fails || message.has(Meaning.FAILS))
+                .findFirst()
+                .ifPresent(found -> packageFails(message, found, asked || fails, facts));
+    }
+
+    private static void packageFails(Message message, Values.Value found, boolean ofMagento, Facts facts) {
+        String quote = message.text().quote(found.start(), found.end());
+        facts.add(FactName.FAILED_PACKAGE, found.text(), Origin.USER, quote);
+        String vendor = found.text().substring(0, found.text().indexOf('/'));
+        if (ofMagento && !OPEN_VENDORS.contains(vendor)) {
+            facts.add(FactName.PACKAGE_KIND, "extension", Origin.USER, quote);
+        }
+    }
+
+    /** "old/new" and "user/password" are pairs of known words, not packages. */
+    private static boolean isPackage(Message message, Values.Value found) {
+        return message.terms().stream().noneMatch(term -> term.start() == found.start() && term.end() < found.end()
+                && message.text().chars().charAt(term.end()) == '/');
+    }
+
+    private Optional<Term<Symptom>> told(Message message) {
+        List<Term<Symptom>> named = phrases.in(message.text(), message.tongue()).stream()
+                .filter(term -> isStated(message, term.start()))
+                .toList();
+        Comparator<Term<Symptom>> weight = Comparator.comparing(Term::sense);
+        Optional<Term<Symptom>> telling = named.stream().min(weight);
+        Optional<Term<Symptom>> status = Values.statuses(message.text().chars()).stream()
+                .filter(value -> isStated(message, value.start()))
+                .map(value -> status(message, value))
+                .findFirst();
+        if (telling.isEmpty() || status.isPresent() && isVaguer(telling.get().sense())) {
+            return status;
+        }
+        return telling.map(term -> onPackages(message, term));
+    }
+
+    /** "Forbidden" or "not found" beside a status says no more than the status. */
+    private static boolean isVaguer(Symptom symptom) {
+        return switch (symptom) {
+            case UNAUTHORIZED, PACKAGE_FORBIDDEN, PACKAGE_NOT_FOUND, CREDENTIALS_REFUSED -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isStated(Message message, int position) {
+        return message.clauseAt(position)
+                .filter(clause -> message.statements().contains(clause))
+                .filter(clause -> !deniedAt(clause, position))
+                .isPresent();
+    }
+
+    private static boolean deniedAt(Clause clause, int position) {
+        return clause.last(Set.of(Meaning.NOT, Meaning.NO))
+                .filter(no -> no.end() <= position && position - no.end() <= 6)
+                .isPresent();
+    }
+
+    private static Term<Symptom> status(Message message, Values.Value value) {
+        String chars = message.text().chars();
+        boolean elsewhere = chars.contains("github");
+        Symptom symptom =
+                switch (value.text()) {
+                    case "401" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.UNAUTHORIZED;
+                    case "403" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.PACKAGE_FORBIDDEN;
+                    case "404" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.PACKAGE_NOT_FOUND;
+                    default -> Symptom.REPOSITORY_UNAVAILABLE;
+                };
+        return onPackages(message, new Term<>(symptom, message.tongue().language(), value.start(), value.end()));
+    }
+
+    /** A refusal of packages.json is one of the whole repository. */
+    private static Term<Symptom> onPackages(Message message, Term<Symptom> term) {
+        boolean whole = term.sense() == Symptom.PACKAGE_FORBIDDEN && message.text().chars().contains("packages.json");
+        return whole ? new Term<>(Symptom.REPOSITORY_FORBIDDEN, term.language(), term.start(), term.end()) : term;
+    }
+
+    private static Origin origin(Message message, int position) {
+        return message.clauseAt(position).map(FactReader::origin).orElse(Origin.USER);
+    }
+}
