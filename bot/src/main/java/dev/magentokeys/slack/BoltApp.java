@@ -1,0 +1,74 @@
+package dev.magentokeys.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sets Bolt up, once a process. Nothing that Bolt does before a handler calls Slack: the gate has verified the request, the token
+ * is the one workspace's, and messages of bots are told by what they carry.
+ */
+final class BoltApp {
+
+    private static final Pattern ANY_COMMAND = Pattern.compile("/.*", Pattern.DOTALL);
+
+    private BoltApp() {}
+
+    static App create(SlackSettings settings, Commands commands, DirectMessages messages, Presses presses) {
+        App app = new App(config(settings), List.of(acknowledgingTheRest())).asOAuthApp(false);
+        app.command(ANY_COMMAND, (request, context) -> commands.handle(request.getPayload()));
+        app.event(
+                MessageEvent.class,
+                (payload, context) -> Said.of(payload).map(messages::handle).orElseGet(Response::ok));
+        app.event(
+                MessageFileShareEvent.class,
+                (payload, context) ->
+                        Said.ofUpload(payload).map(messages::handle).orElseGet(Response::ok));
+        app.blockAction(Presses.OURS, (request, context) -> presses.handle(request.getPayload()));
+        app.start();
+        return app;
+    }
+
+    private static AppConfig config(SlackSettings settings) {
+        SlackConfig slack = new SlackConfig();
+        slack.setMethodsEndpointUrlPrefix(settings.methodsPrefix());
+        return AppConfig.builder()
+                .slack(Slack.getInstance(slack))
+                .singleTeamBotToken(settings.botToken())
+                .requestVerificationEnabled(false)
+                .ignoringSelfEventsEnabled(false)
+                .authTestCacheEnabled(true)
+                .allEventsApiAutoAckEnabled(true)
+                .build();
+    }
+
+    /** What this app does not serve is acknowledged, so that Slack neither retries it nor shows an error. */
+    private static Middleware acknowledgingTheRest() {
+        return (request, response, chain) -> isServed(request) ? chain.next(request) : Response.ok();
+    }
+
+    private static boolean isServed(Request<?> request) {
+        return switch (request.getRequestType()) {
+            case Command, Event, UrlVerification -> true;
+            case BlockAction -> isOurs((BlockActionRequest) request);
+            default -> false;
+        };
+    }
+
+    private static boolean isOurs(BlockActionRequest request) {
+        var actions = request.getPayload().getActions();
+        return actions != null
+                && actions.size() == 1
+                && actions.get(0).getActionId() != null
+                && Presses.OURS.matcher(actions.get(0).getActionId()).matches();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.magentokeys.slack;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody in Slack.
+ *
+ * @param tenant the workspace, or the whole organisation where the app was installed for all of it
+ */
+record Person(String tenant, String user) {
+
+    /** Empty when Slack's payload lacks one of the two. */
+    static Optional<Person> of(
+            boolean enterpriseInstall, @Nullable String enterprise, @Nullable String team, @Nullable String user) {
+        String tenant = (enterpriseInstall || team == null) && enterprise != null ? enterprise : team;
+        return tenant == null || tenant.isBlank() || user == null || user.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Person(tenant, user));
+    }
+
+    /** The same for the command and for the direct message, so that the one goes on in the other. */
+    String conversation() {
+        return "slack:" + tenant + ":" + user;
+    }
+}

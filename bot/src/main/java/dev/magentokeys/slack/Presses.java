@@ -1,0 +1,117 @@
+package dev.magentokeys.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.ViewState;
+import dev.magentokeys.conversation.Message;
+import dev.magentokeys.secrets.Masked;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in the presses of buttons. A button carries only the turn and the choice; whose conversation goes on is decided by who
+ * presses it.
+ */
+final class Presses {
+
+    /** The actions that {@link Controls} offers. */
+    static final Pattern OURS = Pattern.compile("choice:[0-9]+|form:(submit|skip)");
+
+    private final Desk desk;
+    private final Addresses addresses;
+
+    Presses(Desk desk, Addresses addresses) {
+        this.desk = desk;
+        this.addresses = addresses;
+    }
+
+    Response handle(BlockActionPayload press) {
+        BlockActionPayload.Action action = press.getActions().get(0);
+        Optional<Person> person = person(press);
+        Optional<Meant> meant = meant(press, action);
+        Optional<Address> address = person.flatMap(known -> address(press, known));
+        if (meant.isEmpty() || address.isEmpty()) {
+            return Response.ok();
+        }
+        desk.receive(
+                onceKey(press, action, person.get()),
+                person.get(),
+                meant.get().content,
+                meant.get().redactions,
+                reply -> BlockKit.render(reply).stream()
+                        .map(address.get()::parcel)
+                        .toList());
+        return Response.ok();
+    }
+
+    private record Meant(Message.Content content, int redactions) {}
+
+    private Optional<Meant> meant(BlockActionPayload press, BlockActionPayload.Action action) {
+        return switch (action.getActionId()) {
+            case "form:submit" -> Optional.of(filled(press.getState()));
+            case "form:skip" -> Optional.of(new Meant(new Message.Filled(Map.of()), 0));
+            default ->
+                ButtonValue.read(action.getValue())
+                        .map(value -> new Meant(new Message.Pressed(value.choice(), Optional.of(value.turn())), 0));
+        };
+    }
+
+    private Meant filled(@Nullable ViewState state) {
+        Map<String, String> values = new HashMap<>();
+        int redactions = 0;
+        if (state != null && state.getValues() != null) {
+            for (Map.Entry<String, Map<String, ViewState.Value>> input :
+                    state.getValues().entrySet()) {
+                if (!input.getKey().startsWith(Controls.INPUT)) {
+                    continue;
+                }
+                Masked value = desk.mask(typed(input.getValue()));
+                values.put(input.getKey().substring(Controls.INPUT.length()), value.text());
+                redactions += value.count();
+            }
+        }
+        return new Meant(new Message.Filled(values), redactions);
+    }
+
+    private static String typed(Map<String, ViewState.Value> input) {
+        ViewState.Value value = input.get("value");
+        return value == null || value.getValue() == null ? "" : value.getValue();
+    }
+
+    private static Optional<Person> person(BlockActionPayload press) {
+        if (press.getUser() == null) {
+            return Optional.empty();
+        }
+        String enterprise =
+                press.getEnterprise() == null ? null : press.getEnterprise().getId();
+        String team = press.getTeam() == null
+                ? press.getUser().getTeamId()
+                : press.getTeam().getId();
+        return Person.of(
+                press.isEnterpriseInstall(), enterprise, team, press.getUser().getId());
+    }
+
+    private Optional<Address> address(BlockActionPayload press, Person person) {
+        BlockActionPayload.Container container = press.getContainer();
+        if (container == null || container.getChannelId() == null) {
+            return Optional.empty();
+        }
+        String channel = container.getChannelId();
+        boolean direct = channel.startsWith("D") && !container.isEphemeral();
+        return Optional.of(
+                direct
+                        ? addresses.message(channel, person.user(), Optional.ofNullable(container.getThreadTs()))
+                        : addresses.ephemeral(
+                                channel, person.user(), Optional.ofNullable(press.getResponseUrl()), desk.now()));
+    }
+
+    private static String onceKey(BlockActionPayload press, BlockActionPayload.Action action, Person person) {
+        String trigger = Objects.requireNonNullElseGet(
+                press.getTriggerId(), () -> press.getContainer().getMessageTs() + ":" + action.getActionTs());
+        return "slack:trigger:" + person.tenant() + ":" + trigger;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.magentokeys.slack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Calls Slack, once and with a time-out. How a call ended is a value: nothing is thrown for what Slack or the network does.
+ * Thread-safe.
+ */
+final class SlackApi {
+
+    private static final Set<String> RATE_LIMITED = Set.of("ratelimited", "rate_limited");
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
+    private final String prefix;
+    private final String token;
+
+    /** @param prefix ends in {@code /api/} */
+    SlackApi(String prefix, String token) {
+        this.prefix = prefix;
+        this.token = token;
+    }
+
+    /** Calls a Web API method. */
+    Outcome call(String method, ObjectNode body) {
+        return send(authorized(prefix + method)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    /** Answers at a response URL, which needs no token and gets none. */
+    Outcome hook(String url, ObjectNode body) {
+        return send(request(url)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    /** The locale of a person, such as {@code sv-SE}; fails with {@link IOException} when Slack does not say. */
+    CompletableFuture<String> locale(String user) {
+        String query = "users.info?include_locale=true&user=" + URLEncoder.encode(user, UTF_8);
+        return client.sendAsync(authorized(prefix + query).GET().build(), HttpResponse.BodyHandlers.ofString())
+                .thenCompose(response -> outcome(response) instanceof Outcome.Done
+                        ? CompletableFuture.completedFuture(localeIn(response.body()))
+                        : CompletableFuture.failedFuture(new IOException("users.info gave no answer")));
+    }
+
+    private static String localeIn(String body) {
+        return Json.read(body).map(json -> json.at("/user/locale").asText()).orElse("");
+    }
+
+    private HttpRequest.Builder authorized(String url) {
+        return request(url).header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpRequest.Builder request(String url) {
+        return HttpRequest.newBuilder(URI.create(url))
+                .timeout(TIMEOUT)
+                .header("Content-Type", "application/json; charset=utf-8");
+    }
+
+    private Outcome send(HttpRequest request) {
+        try {
+            return outcome(client.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            return new Outcome.Failed(e.getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Failed("interrupted");
+        }
+    }
+
+    private static Outcome outcome(HttpResponse<String> response) {
+        int status = response.statusCode();
+        Optional<ObjectNode> json = Json.read(response.body());
+        Optional<String> error = json.flatMap(body -> Json.text(body, "error"));
+        if (status == 429 || error.filter(RATE_LIMITED::contains).isPresent()) {
+            return new Outcome.Busy(retryAfter(response));
+        }
+        if (status >= 500) {
+            return new Outcome.Failed("HTTP " + status);
+        }
+        if (error.isPresent() || status >= 300) {
+            return new Outcome.Refused(error.orElse("HTTP " + status));
+        }
+        // A response URL answers with the bare word "ok".
+        return new Outcome.Done();
+    }
+
+    private static Duration retryAfter(HttpResponse<?> response) {
+        long seconds = response.headers()
+                .firstValue("Retry-After")
+                .filter(value -> value.matches("[0-9]{1,6}"))
+                .map(Long::parseLong)
+                .orElse(30L);
+        Duration pause = Duration.ofSeconds(Math.max(1, seconds));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.magentokeys.slack;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.delivery.Courier;
+import dev.magentokeys.delivery.Parcel;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Carries answers to Slack:
+ *
+ * <ol>
+ *   <li>by the response URL of the press, while Slack takes answers there;
+ *   <li>else as an ephemeral message in the channel, or as a message where the conversation is direct;
+ *   <li>where the bot may not write in the channel, as a direct message to the person.
+ * </ol>
+ *
+ * A message names its parcel in its metadata; Slack has no such place in the other two. Thread-safe.
+ */
+final class SlackCourier implements Courier {
+
+    static final String NAME = "slack";
+
+    private static final Duration BACK_OFF = Duration.ofSeconds(5);
+
+    /** Slack's own troubles, which pass. */
+    private static final Set<String> PASSING = Set.of(
+            "fatal_error",
+            "internal_error",
+            "request_timeout",
+            "service_unavailable",
+            "team_added_to_org",
+            "accesslimited");
+
+    /** The bot may not write there, but may still write to the person. */
+    private static final Set<String> NOT_THERE =
+            Set.of("channel_not_found", "is_archived", "not_in_channel", "user_not_in_channel", "restricted_action");
+
+    private final SlackApi api;
+    private final InstantSource clock;
+    private final ChannelPace pace = new ChannelPace();
+
+    SlackCourier(SlackApi api, InstantSource clock) {
+        this.api = api;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Attempt carry(Parcel parcel, String idempotencyKey) {
+        Optional<Address> address = Address.read(parcel.address());
+        Optional<ObjectNode> body = Json.read(parcel.body());
+        if (address.isEmpty() || body.isEmpty()) {
+            return new Attempt.Undeliverable("the parcel is not one of this edge");
+        }
+        return byHook(address.get(), body.get()).orElseGet(() -> byApi(address.get(), body.get(), idempotencyKey));
+    }
+
+    /** Empty when the hook is no way any more. */
+    private Optional<Attempt> byHook(Address address, ObjectNode body) {
+        Instant now = clock.instant();
+        return address.hook().filter(hook -> now.isBefore(hook.until())).flatMap(hook -> {
+            ObjectNode answer =
+                    body.deepCopy().put("response_type", "ephemeral").put("replace_original", false);
+            Outcome outcome = api.hook(hook.url(), answer);
+            return outcome instanceof Outcome.Refused ? Optional.empty() : Optional.of(attempt(outcome));
+        });
+    }
+
+    private Attempt byApi(Address address, ObjectNode body, String idempotencyKey) {
+        Duration wait = pace.reserve(address.channel(), clock.instant());
+        if (!wait.isZero()) {
+            return new Attempt.Later(wait, "about one message a second in a channel");
+        }
+        ObjectNode message = body.deepCopy().put("channel", address.channel());
+        address.thread().ifPresent(ts -> message.put("thread_ts", ts));
+        if (!address.ephemeral()) {
+            return attempt(api.call("chat.postMessage", signed(message, idempotencyKey)));
+        }
+        Outcome outcome = api.call("chat.postEphemeral", message.deepCopy().put("user", address.user()));
+        boolean notThere = outcome instanceof Outcome.Refused refused && NOT_THERE.contains(refused.error());
+        return attempt(
+                notThere
+                        ? api.call("chat.postMessage", signed(message.put("channel", address.user()), idempotencyKey))
+                        : outcome);
+    }
+
+    private static ObjectNode signed(ObjectNode message, String idempotencyKey) {
+        message.putObject("metadata")
+                .put("event_type", "magento_keys_reply")
+                .putObject("event_payload")
+                .put("parcel", idempotencyKey);
+        return message;
+    }
+
+    private static Attempt attempt(Outcome outcome) {
+        if (outcome instanceof Outcome.Busy busy) {
+            return new Attempt.Later(busy.retryAfter(), "Slack asks to wait");
+        }
+        if (outcome instanceof Outcome.Failed failed) {
+            return new Attempt.Later(BACK_OFF, failed.reason());
+        }
+        if (outcome instanceof Outcome.Refused refused) {
+            return PASSING.contains(refused.error())
+                    ? new Attempt.Later(BACK_OFF, refused.error())
+                    : new Attempt.Undeliverable(refused.error());
+        }
+        return new Attempt.Arrived();
+    }
+}

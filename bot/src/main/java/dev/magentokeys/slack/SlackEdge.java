@@ -1,0 +1,72 @@
+package dev.magentokeys.slack;
+
+import com.slack.api.bolt.App;
+import dev.magentokeys.delivery.Courier;
+import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.secrets.Masked;
+import io.javalin.config.JavalinConfig;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The Slack edge as a whole. One a process: Bolt keeps threads for each. */
+public final class SlackEdge implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackEdge.class);
+
+    private final App app;
+    private final SlackCourier courier;
+    private final Optional<SlackRoutes> routes;
+    private final Optional<SlackSocket> socket;
+
+    private SlackEdge(SlackSettings settings, App app, SlackCourier courier, InstantSource clock) {
+        this.app = app;
+        this.courier = courier;
+        this.routes = settings.signingSecrets().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SlackRoutes(new SignatureGate(settings.signingSecrets(), clock), app));
+        this.socket = settings.appToken().map(token -> new SlackSocket(token, app));
+    }
+
+    /** @param masker masks what people type, before anything else sees it */
+    public static SlackEdge create(
+            SlackSettings settings, Reception reception, Function<String, Masked> masker, InstantSource clock) {
+        SlackApi api = new SlackApi(settings.methodsPrefix(), settings.botToken());
+        Desk desk = new Desk(reception, masker, new PersonLanguages(api::locale, clock), clock);
+        Addresses addresses = new Addresses(settings.apiUrl());
+        App app = BoltApp.create(
+                settings,
+                new Commands(desk, addresses),
+                new DirectMessages(desk, addresses),
+                new Presses(desk, addresses));
+        return new SlackEdge(settings, app, new SlackCourier(api, clock), clock);
+    }
+
+    /** Adds {@code POST /slack/events}; nothing without a signing secret, as nobody could be trusted there. */
+    public void routes(JavalinConfig config) {
+        routes.ifPresent(known -> known.addTo(config));
+    }
+
+    /** Carries the parcels that this edge makes. */
+    public Courier courier() {
+        return courier;
+    }
+
+    /** Connects by Socket Mode, in the background; does nothing without an app token. */
+    public void startSocket() {
+        socket.ifPresent(SlackSocket::start);
+    }
+
+    @Override
+    public void close() {
+        socket.ifPresent(SlackSocket::close);
+        app.stop();
+        try {
+            app.slack().close();
+        } catch (Exception e) {
+            LOG.warn("Slack's client did not close cleanly: {}", e.getClass().getSimpleName());
+        }
+    }
+}

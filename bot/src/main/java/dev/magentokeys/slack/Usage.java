@@ -1,0 +1,54 @@
+package dev.magentokeys.slack;
+
+import dev.magentokeys.conversation.Part;
+import dev.magentokeys.conversation.Reply;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What only this edge can say: its commands, and that it opens no files. Said before the dialogue's own words, in its language. */
+final class Usage {
+
+    /** What is typed, and the key of what it does. */
+    private record Command(String words, String key) {}
+
+    private static final List<Command> COMMANDS = List.of(
+            new Command("check", "usage.check"),
+            new Command("check …", "usage.check.text"),
+            new Command("status", "usage.status"),
+            new Command("back", "usage.back"),
+            new Command("restart", "usage.restart"),
+            new Command("language svenska", "usage.language"),
+            new Command("help", "usage.help"));
+
+    private Usage() {}
+
+    /** @param name the slash command as it was typed */
+    static Reply before(Reply reply, String name) {
+        Words words = Words.of(reply.language());
+        String lines = COMMANDS.stream()
+                .map(command -> "`%s %s` – %s".formatted(name, command.words, words.get(command.key)))
+                .collect(Collectors.joining("\n"));
+        return prepend(reply, words.get("usage") + "\n" + lines + "\n" + words.get("usage.direct"));
+    }
+
+    static Reply filesBefore(Reply reply) {
+        return prepend(reply, Words.of(reply.language()).get("files"));
+    }
+
+    private static Reply prepend(Reply reply, String text) {
+        List<Part> parts = Stream.concat(Stream.of(new Part.Paragraph(text)), reply.parts().stream())
+                .toList();
+        return new Reply(
+                reply.turn(),
+                reply.language(),
+                parts,
+                reply.asks(),
+                reply.learned(),
+                reply.facts(),
+                reply.causes(),
+                reply.verdict(),
+                reply.guide(),
+                reply.done());
+    }
+}

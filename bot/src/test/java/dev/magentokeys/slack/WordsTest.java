@@ -1,0 +1,25 @@
+package dev.magentokeys.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.magentokeys.wording.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasEveryTextAndNoOther(Language language) {
+        Words words = Words.of(language);
+        assertThat(words.keys()).isEqualTo(Words.of(Language.EN).keys());
+        assertThat(words.keys()).allSatisfy(key -> assertThat(words.get(key)).isNotBlank());
+    }
+
+    @Test
+    void aTextThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> Words.of(Language.EN).get("nonsense")).hasMessageContaining("'nonsense'");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.magentokeys.slack.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/**
+ * Slack's Web API and response URLs on loopback. It answers {@code {"ok":true}} unless told otherwise, and records every call.
+ * Thread-safe.
+ */
+public final class FakeSlack implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @param method such as {@code chat.postMessage}, or the path of a response URL */
+    public record Call(String method, String query, String authorization, String body) {
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new AssertionError("not JSON: " + body, e);
+            }
+        }
+    }
+
+    /** @param retryAfter seconds; 0 leaves the header out */
+    public record Answer(int status, String body, int retryAfter) {
+        public static Answer ok(String body) {
+            return new Answer(200, body, 0);
+        }
+
+        public static Answer error(String code) {
+            return ok("{\"ok\":false,\"error\":\"" + code + "\"}");
+        }
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Map<String, Deque<Answer>> next = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<Answer>> standing = new ConcurrentHashMap<>();
+
+    public FakeSlack() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** A response URL as it comes with a command or a press. */
+    public String responseUrl(String path) {
+        return url() + "/hooks/" + path;
+    }
+
+    /** Answers the next call of a method so; several queue up. */
+    public void next(String method, Answer answer) {
+        next.computeIfAbsent(method, key -> new ConcurrentLinkedDeque<>()).add(answer);
+    }
+
+    /** Answers every call of a method so. */
+    public void always(String method, Supplier<Answer> answer) {
+        standing.put(method, answer);
+    }
+
+    public List<Call> calls() {
+        return List.copyOf(calls);
+    }
+
+    public List<Call> calls(String method) {
+        return calls.stream().filter(call -> call.method.equals(method)).toList();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            String method = path.startsWith("/api/") ? path.substring(5) : path;
+            String query = exchange.getRequestURI().getRawQuery();
+            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+            calls.add(new Call(
+                    method,
+                    query == null ? "" : query,
+                    authorization == null ? "" : authorization,
+                    new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+            Answer answer = answer(method);
+            if (answer.retryAfter > 0) {
+                exchange.getResponseHeaders().add("Retry-After", String.valueOf(answer.retryAfter));
+            }
+            exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
+            byte[] body = answer.body.getBytes(UTF_8);
+            exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private Answer answer(String method) {
+        Deque<Answer> queue = next.get(method);
+        Answer queued = queue == null ? null : queue.poll();
+        return queued != null
+                ? queued
+                : standing.getOrDefault(method, () -> Answer.ok("{\"ok\":true}"))
+                        .get();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
