@@ -1,10 +1,37 @@
 package dev.magentokeys;
 
-/** The one entry of the program. */
+import dev.magentokeys.cli.ChatCommand;
+import dev.magentokeys.cli.DiagnoseCommand;
+import dev.magentokeys.cli.UnderstandCommand;
+import dev.magentokeys.resources.Bundles;
+import dev.magentokeys.secrets.Masker;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one entry of the program: joins the commands with the engine. Without a command it serves. */
 public final class Main {
     private Main() {}
 
+    @Command(
+            name = "magento-keys",
+            mixinStandardHelpOptions = true,
+            description = "Finds out why an Adobe Commerce deployment cannot fetch its packages, and who must do what.")
+    private static final class Root {}
+
     public static void main(String[] args) {
-        System.out.println("Usage: magento-keys [serve | diagnose | chat | understand]");
+        String[] command = args.length == 0 ? new String[] {"serve"} : args;
+        System.exit(commandLine().execute(command));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Root())
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new DiagnoseCommand(Engine::logReader, Bundles::phrases))
+                .addSubcommand(new ChatCommand(Engine::dialogue, Masker::mask))
+                .addSubcommand(new UnderstandCommand(Engine::understanding, Masker::mask))
+                .setParameterExceptionHandler((bad, arguments) -> {
+                    System.err.println(bad.getMessage() + " [Hint: see --help]");
+                    return bad.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+                });
     }
 }

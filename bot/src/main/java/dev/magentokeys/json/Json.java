@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** The one reader and writer behind the JSON of record: strict when it reads, one line when it writes. */
-final class Json {
+public final class Json {
 
     /** Deeper than anything of record, shallow enough that no input can exhaust the stack. */
     private static final int DEEPEST = 20;
@@ -27,7 +27,7 @@ final class Json {
     private Json() {}
 
     /** @throws JsonProcessingException when it is not exactly one JSON value */
-    static JsonNode read(String text) throws JsonProcessingException {
+    public static JsonNode read(String text) throws JsonProcessingException {
         return MAPPER.readTree(text);
     }
 }

@@ -80,7 +80,7 @@ public final class ReplyJson {
         return array;
     }
 
-    private static ObjectNode verdict(Verdict verdict) {
+    public static ObjectNode verdict(Verdict verdict) {
         ObjectNode node = NODES.objectNode()
                 .put("cause", verdict.cause().id())
                 .put("path", verdict.path().id());

@@ -1,0 +1,28 @@
+package dev.magentokeys;
+
+import dev.magentokeys.conversation.Dialogue;
+import dev.magentokeys.conversation.LogEvidence;
+import dev.magentokeys.conversation.RuleDialogue;
+import dev.magentokeys.evidence.LogReader;
+import dev.magentokeys.resources.Bundles;
+import dev.magentokeys.resources.CommerceModules;
+import dev.magentokeys.resources.Lexicons;
+import dev.magentokeys.understanding.LexiconUnderstanding;
+import dev.magentokeys.understanding.Understanding;
+
+/** The pure parts, put together with the data that ships in the jar. */
+public final class Engine {
+    private Engine() {}
+
+    public static LogReader logReader() {
+        return new LogReader(CommerceModules.load());
+    }
+
+    public static Understanding understanding() {
+        return new LexiconUnderstanding(Lexicons.all(), new LogEvidence(logReader()));
+    }
+
+    public static Dialogue dialogue() {
+        return new RuleDialogue(understanding(), Bundles.phrases());
+    }
+}

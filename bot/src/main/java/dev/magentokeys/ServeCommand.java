@@ -1,0 +1,46 @@
+package dev.magentokeys;
+
+import dev.magentokeys.settings.Settings;
+import dev.magentokeys.settings.SettingsException;
+import dev.magentokeys.store.DataFolderException;
+import io.javalin.util.JavalinException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+
+/** Starts the server and runs until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Start the server: Slack, the chat page and their APIs. Settings come from the environment.")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int CANNOT_START = 2;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings;
+        Server server;
+        try {
+            settings = Settings.of(System.getenv());
+            server = Server.start(settings);
+        } catch (SettingsException | DataFolderException unusable) {
+            System.err.println(unusable.getMessage());
+            return CANNOT_START;
+        } catch (JavalinException taken) {
+            System.err.println("The address cannot be listened on: another program uses it, or it is not this machine's."
+                    + " [Hint: choose another port with MAGENTO_KEYS_PORT]");
+            return CANNOT_START;
+        }
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            stopped.countDown();
+        }));
+        System.out.printf(
+                "Magento Keys is ready.%n  data folder  %s%n  chat page    %s%n",
+                settings.data().toAbsolutePath().normalize(), server.address());
+        stopped.await();
+        return 0;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.magentokeys.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.diagnosis.Case;
+import dev.magentokeys.diagnosis.Diagnosis;
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Status;
+import dev.magentokeys.evidence.LogFacts;
+import dev.magentokeys.evidence.LogReading;
+import dev.magentokeys.evidence.Sighting;
+import dev.magentokeys.json.ReplyJson;
+import dev.magentokeys.secrets.Masker;
+import dev.magentokeys.wording.Language;
+import dev.magentokeys.wording.Phrases;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What one log proves, as the object of record and for people. */
+record LogReport(String source, LogReading reading) {
+
+    private Diagnosis diagnosis() {
+        return Diagnosis.of(Case.EMPTY.with(LogFacts.of(reading)));
+    }
+
+    String json() {
+        Diagnosis diagnosis = diagnosis();
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("source", source);
+        ArrayNode symptoms = node.putArray("symptoms");
+        reading.sightings().forEach(sighting -> symptom(symptoms.addObject(), sighting));
+        node.put("phase", reading.phase().id()).put("interactive", reading.interactive());
+        node.put("composer", reading.composer().orElse(null));
+        node.put("redactions", redactions());
+        ArrayNode causes = node.putArray("causes");
+        diagnosis.standings().stream()
+                .filter(standing -> standing.status() != Status.EXCLUDED && !reading.sightings().isEmpty())
+                .forEach(standing -> causes.addObject()
+                        .put("id", standing.cause().id())
+                        .put("status", standing.status().id()));
+        node.set("verdict", diagnosis.verdict().map(ReplyJson::verdict).orElse(null));
+        node.put("asks", diagnosis.asks().map(FactName::id).orElse(null));
+        return ReplyJson.line(node);
+    }
+
+    private int redactions() {
+        return reading.sightings().stream()
+                .mapToInt(sighting -> sighting.text().split(Masker.MASK, -1).length - 1)
+                .sum();
+    }
+
+    private static void symptom(ObjectNode node, Sighting sighting) {
+        node.put("id", sighting.symptom().id());
+        node.put("host", sighting.host().orElse(null));
+        node.put("package", sighting.packageName().orElse(null));
+        node.put("packageKind", sighting.packageKind().map(kind -> kind.id()).orElse(null));
+        node.put("version", sighting.version().orElse(null));
+        if (sighting.status().isPresent()) {
+            node.put("status", sighting.status().getAsInt());
+        } else {
+            node.putNull("status");
+        }
+        sighting.lines().forEach(node.putArray("lines")::add);
+        node.put("text", sighting.text());
+    }
+
+    String text(Phrases phrases, Language language) {
+        if (reading.sightings().isEmpty()) {
+            return source + "\n  " + phrases.say(language, "note.log-shows-nothing");
+        }
+        String seen = reading.sightings().stream()
+                .map(sighting -> "  %s%n    %s: %s"
+                        .formatted(
+                                phrases.say(language, "symptom." + sighting.symptom().id()),
+                                sighting.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                                sighting.text()))
+                .collect(Collectors.joining("\n"));
+        return source + "\n" + seen + "\n  " + next(phrases, language);
+    }
+
+    private String next(Phrases phrases, Language language) {
+        Diagnosis diagnosis = diagnosis();
+        return diagnosis.verdict()
+                .map(verdict -> phrases.say(
+                        language,
+                        "verdict." + verdict.cause().id(),
+                        Map.of("symptomInWords", phrases.say(language, "symptom." + reading.sightings().get(0).symptom().id()))))
+                .orElseGet(() -> phrases.say(
+                        language, "question." + diagnosis.next().orElseThrow().id()));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.magentokeys.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.json.Json;
+import dev.magentokeys.json.ReplyJson;
+import dev.magentokeys.secrets.Masked;
+import dev.magentokeys.understanding.Guide;
+import dev.magentokeys.understanding.Understanding;
+import dev.magentokeys.understanding.Understood;
+import dev.magentokeys.wording.Language;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Shows how single messages are understood; for people who write lexicons and tests. */
+@Command(
+        name = "understand",
+        mixinStandardHelpOptions = true,
+        description = "Show how messages are understood, one a line: plain text, or {\"text\":…,\"asked\":…,\"locale\":…}.")
+public final class UnderstandCommand implements Callable<Integer> {
+
+    @Mixin
+    private final Output output = new Output();
+
+    private final Supplier<Understanding> understandings;
+    private final Function<String, Masked> masker;
+    private final Terminal terminal;
+
+    public UnderstandCommand(Supplier<Understanding> understandings, Function<String, Masked> masker) {
+        this(understandings, masker, Terminal.standard());
+    }
+
+    UnderstandCommand(Supplier<Understanding> understandings, Function<String, Masked> masker, Terminal terminal) {
+        this.understandings = understandings;
+        this.masker = masker;
+        this.terminal = terminal;
+    }
+
+    private record Asked(String text, Optional<FactName> asked, Optional<Language> locale) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Understanding understanding = understandings.get();
+        for (Optional<String> line = terminal.read(); line.isPresent(); line = terminal.read()) {
+            Asked asked = read(line.orElseThrow());
+            Masked masked = masker.apply(asked.text());
+            Understood understood = understanding.read(masked.text(), asked.asked(), asked.locale());
+            terminal.line(output.format == Format.JSON ? json(understood, masked.count()) : text(understood));
+        }
+        return 0;
+    }
+
+    private Asked read(String line) {
+        try {
+            JsonNode json = Json.read(line);
+            if (json.isTextual()) {
+                return new Asked(json.textValue(), Optional.empty(), output.locale);
+            }
+            if (json.isObject() && json.path("text").isTextual()) {
+                return new Asked(
+                        json.path("text").textValue(),
+                        FactName.byId(json.path("asked").asText("")),
+                        Language.byTag(json.path("locale").asText("")).or(() -> output.locale));
+            }
+            return new Asked(line, Optional.empty(), output.locale);
+        } catch (JsonProcessingException plain) {
+            return new Asked(line, Optional.empty(), output.locale);
+        }
+    }
+
+    private static String json(Understood understood, int redactions) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("locale", understood.language().tag())
+                .put("act", understood.act().id());
+        ObjectNode facts = node.putObject("facts");
+        understood.facts().forEach(finding -> facts.put(finding.name().id(), finding.value()));
+        node.put("guide", understood.guide().map(Guide::id).orElse(null));
+        return ReplyJson.line(node.put("redactions", redactions));
+    }
+
+    private static String text(Understood understood) {
+        String facts = understood.facts().stream()
+                .map(finding -> "%s=%s (\"%s\")".formatted(finding.name().id(), finding.value(), finding.quote()))
+                .collect(Collectors.joining(", "));
+        String guide = understood.guide().map(asked -> " guide=" + asked.id()).orElse("");
+        return "[%s] %s%s %s".formatted(understood.language().tag(), understood.act().id(), guide, facts).strip();
+    }
+}
