@@ -3,7 +3,7 @@ package dev.magentokeys.evidence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ public final class LogScan {
     private final StringBuilder line = new StringBuilder();
     private final Deque<Line> before = new ArrayDeque<>();
     private final List<Line> page = new ArrayList<>();
-    private final Map<Rule, Integer> read = new IdentityHashMap<>();
+    private final Map<String, Integer> read = new HashMap<>();
     private int pageChars;
     private int number = 1;
     private int sinceHit;
@@ -139,7 +139,7 @@ public final class LogScan {
         List<Hit> hits = gate.hits(whole);
         Trail trail = new Trail(hits);
         for (Hit hit : hits) {
-            if (hit.end() > from && hit.end() <= to && read.merge(hit.rule(), 1, Integer::sum) <= MOST_HITS) {
+            if (hit.end() > from && hit.end() <= to && read.merge(hit.rule().words(), 1, Integer::sum) <= MOST_HITS) {
                 notes.cachedOnly(trail.isCachedOnly(hit));
                 hit.rule().reading().read(hit, notes);
             }

@@ -77,9 +77,11 @@ class OwnLogsTest {
         String noise = "[2026-01-02 03:04:05] INFO: nothing to report here\n".repeat(300);
         LogReading alone = READER.read(log);
         LogReading among = READER.read(noise + log + noise);
-        assertThat(among.sightings()).extracting(Sighting::symptom, Sighting::packageName, Sighting::status)
+        assertThat(among.sightings())
+                .extracting(Sighting::symptom, Sighting::packageName, Sighting::status)
                 .isEqualTo(alone.sightings().stream()
-                        .map(seen -> org.assertj.core.groups.Tuple.tuple(seen.symptom(), seen.packageName(), seen.status()))
+                        .map(seen ->
+                                org.assertj.core.groups.Tuple.tuple(seen.symptom(), seen.packageName(), seen.status()))
                         .toList());
     }
 

@@ -30,7 +30,8 @@ class WordingTest {
     record Wanted(Symptom symptom, String name, int status, String composer) {}
 
     static Stream<Arguments> wordings() {
-        String required = "The '" + LIST + "' URL required authentication.\nYou must be using the interactive console to authenticate";
+        String required = "The '" + LIST
+                + "' URL required authentication.\nYou must be using the interactive console to authenticate";
         String required401 = required.replace("authentication.", "authentication (HTTP 401).");
         String denied = "The '" + ARCHIVE + "' URL could not be accessed: HTTP/1.1 403 Forbidden";
         String denied403 = "The '" + ARCHIVE + "' URL could not be accessed (HTTP 403): HTTP/2 403 ";
@@ -109,36 +110,49 @@ class WordingTest {
     void theWordsThatTheConsoleBrokeAreWholeAgain(String label, IntFunction<String> printed, Wanted wanted) {
         for (int width : List.of(80, 120)) {
             Sighting sighting = READER.read(printed.apply(width)).sightings().get(0);
-            assertThat(sighting.text()).as(label).contains(wanted.name().isEmpty() ? LIST : ARCHIVE).doesNotContain("\n");
+            assertThat(sighting.text())
+                    .as(label)
+                    .contains(wanted.name().isEmpty() ? LIST : ARCHIVE)
+                    .doesNotContain("\n");
             assertThat(sighting.lines().get(0)).isBetween(4, 5);
         }
     }
 
     @Test
     void theVersionIsWrittenAsComposerWritesIt() {
-        String log = Console.box("AuthHelper.php", 205, "The '" + ARCHIVE + "' URL could not be accessed (HTTP 403): HTTP/2 403 ", 80);
+        String log = Console.box(
+                "AuthHelper.php", 205, "The '" + ARCHIVE + "' URL could not be accessed (HTTP 403): HTTP/2 403 ", 80);
         assertThat(READER.read(log).sightings().get(0).version()).contains("101.2.7-p3");
     }
 
     @Test
     void aRefusalOfCredentialsComesFromSomebodysShell() {
-        assertThat(READER.read("Invalid credentials for '" + LIST + "', aborting.").interactive()).isTrue();
-        assertThat(READER.read("The '" + LIST + "' URL required authentication.").interactive()).isFalse();
+        assertThat(READER.read("Invalid credentials for '" + LIST + "', aborting.")
+                        .interactive())
+                .isTrue();
+        assertThat(READER.read("The '" + LIST + "' URL required authentication.")
+                        .interactive())
+                .isFalse();
     }
 
     @Test
     void thePrintedVersionIsTakenBeforeTheWording() {
-        String log = "Composer version 2.7.1 2024-02-09 15:26:28\nThe '" + LIST + "' URL required authentication (HTTP 401).\n";
+        String log = "Composer version 2.7.1 2024-02-09 15:26:28\nThe '" + LIST
+                + "' URL required authentication (HTTP 401).\n";
         assertThat(READER.read(log).composer()).contains("2.7.1");
-        assertThat(READER.read("Running 2.2.18 (2022-08-20 11:33:38) with PHP 8.1.2 on Linux / 5.15\n").composer())
+        assertThat(READER.read("Running 2.2.18 (2022-08-20 11:33:38) with PHP 8.1.2 on Linux / 5.15\n")
+                        .composer())
                 .contains("2.2.18");
     }
 
     @Test
     void whatTheRepositorySaysOfTheKeysTellsMoreThanTheStatus() {
-        String refusal = Console.box("AuthHelper.php", 205, "The '" + LIST + "' URL required authentication (HTTP 401).", 80);
-        String missing = "Warning from repo.magento.com: You haven't provided your Magento authentication keys. For instructions, visit\n";
-        String invalid = "Warning from https://repo.magento.com: Your Magento authentication keys are invalid. Please double-check\n";
+        String refusal =
+                Console.box("AuthHelper.php", 205, "The '" + LIST + "' URL required authentication (HTTP 401).", 80);
+        String missing =
+                "Warning from repo.magento.com: You haven't provided your Magento authentication keys. For instructions, visit\n";
+        String invalid =
+                "Warning from https://repo.magento.com: Your Magento authentication keys are invalid. Please double-check\n";
         assertThat(symptoms(missing + refusal)).containsExactly(Symptom.KEYS_MISSING);
         assertThat(symptoms(invalid + refusal)).containsExactly(Symptom.KEYS_INVALID);
         assertThat(READER.read(invalid + refusal).sightings().get(0).lines()).containsExactly(1);
@@ -170,7 +184,8 @@ class WordingTest {
         String warned = "The \"" + LIST + "\" file could not be downloaded (HTTP/1.1 503 Service Unavailable)\n"
                 + "https://repo.magento.com could not be fully loaded, package information was loaded from the local cache and may be"
                 + " out of date\n";
-        LogReading reading = READER.read(warned + Console.oldBox("The '" + ARCHIVE + "' URL could not be accessed: HTTP/1.1 403 Forbidden", 80));
+        LogReading reading = READER.read(
+                warned + Console.oldBox("The '" + ARCHIVE + "' URL could not be accessed: HTTP/1.1 403 Forbidden", 80));
         assertThat(reading.sightings()).extracting(Sighting::symptom).containsExactly(Symptom.PACKAGE_FORBIDDEN);
         assertThat(reading.cachedMetadata().map(Sighting::symptom)).contains(Symptom.REPOSITORY_UNAVAILABLE);
     }

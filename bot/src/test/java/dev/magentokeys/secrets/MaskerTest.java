@@ -151,7 +151,9 @@ class MaskerTest {
             Masked masked = Masker.mask(text);
             assertThat(masked.count()).isOne();
             assertThat(masked.text().lines().count()).isEqualTo(3);
-            assertThat(masked.text()).doesNotContain(KEY.substring(at > 16 ? 0 : at, at > 16 ? at : 28)).endsWith("' end\nnext");
+            assertThat(masked.text())
+                    .doesNotContain(KEY.substring(at > 16 ? 0 : at, at > 16 ? at : 28))
+                    .endsWith("' end\nnext");
         }
     }
 
@@ -163,7 +165,23 @@ class MaskerTest {
 
     @Test
     void aMillionCharactersOfAnythingTakeAMoment() {
-        String[] parts = {"a", "f", "://:", "\"bearer\":{", "password=", "\\", "\"", "gh" + "p_", ":", "=", "%22", "&quot;", "ab\n", "//", "-u "};
+        String[] parts = {
+            "a",
+            "f",
+            "://:",
+            "\"bearer\":{",
+            "password=",
+            "\\",
+            "\"",
+            "gh" + "p_",
+            ":",
+            "=",
+            "%22",
+            "&quot;",
+            "ab\n",
+            "//",
+            "-u "
+        };
         for (String part : parts) {
             String text = part.repeat(1_000_000 / part.length()) + " end";
             long start = System.nanoTime();
