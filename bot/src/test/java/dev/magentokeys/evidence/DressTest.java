@@ -33,6 +33,10 @@ class DressTest {
     }
 
     static Stream<Dress> dresses() {
+        return Stream.concat(prefixes(), garments());
+    }
+
+    private static Stream<Dress> prefixes() {
         return Stream.of(
                 new Dress("as it is", text -> text),
                 new Dress("the cloud's activity log", eachLine("        W: ")),
@@ -48,7 +52,11 @@ class DressTest {
                 new Dress("a clock", eachLine("03:04:05 ")),
                 new Dress("docker compose", eachLine("app_1  | ")),
                 new Dress("numbered lines", eachLine("12 | ")),
-                new Dress("syslog", eachLine("Jan  2 03:04:05 web-1 composer[123]: ")),
+                new Dress("syslog", eachLine("Jan  2 03:04:05 web-1 composer[123]: ")));
+    }
+
+    private static Stream<Dress> garments() {
+        return Stream.of(
                 new Dress("Windows", text -> text.replace("\n", "\r\n")),
                 new Dress("a quote in Markdown", eachLine("> ")),
                 new Dress(

@@ -58,12 +58,21 @@ class MaskerTest {
     }
 
     static Stream<String> hidden() {
+        return Stream.of(addresses(), named(), tokens()).flatMap(texts -> texts);
+    }
+
+    private static Stream<String> addresses() {
         String p = PASSWORD;
         return Stream.of(
                 "https://user:" + p + "@repo.example.com/packages.json",
                 "https://user:a/" + p + "@repo.example.com/packages.json",
                 "https://user:a@" + p + "@repo.example.com/packages.json",
-                "https://" + p + "12345@github.com/acme/shop.git",
+                "https://" + p + "12345@github.com/acme/shop.git");
+    }
+
+    private static Stream<String> named() {
+        String p = PASSWORD;
+        return Stream.of(
                 "DB_PASSWORD=" + p + " next",
                 "--admin-password='" + p + "'",
                 "--admin-password=\\\"" + p + "\\\"",
@@ -86,7 +95,11 @@ class MaskerTest {
                 "curl --user 'shop:" + p + "' https://repo.magento.com",
                 "curl --user=shop:" + p,
                 "composer config http-basic.repo.example.com shop1234 " + p,
-                "composer config -g github-oauth.github.com " + p,
+                "composer config -g github-oauth.github.com " + p);
+    }
+
+    private static Stream<String> tokens() {
+        return Stream.of(
                 CANARIES.gitHub("p"),
                 "x" + CANARIES.gitHub("o"),
                 CANARIES.gitHub("u") + " " + CANARIES.gitHub("s") + " " + CANARIES.gitHub("r"),
@@ -99,7 +112,7 @@ class MaskerTest {
                 CANARIES.slack("e"),
                 "xoxe." + CANARIES.slack("p"),
                 CANARIES.slackApp(),
-                "gl" + "pat-" + p,
+                "gl" + "pat-" + PASSWORD,
                 "https://hooks.slack.com/services/" + CANARIES.slackHook(),
                 "https://hooks.slack.com/workflows/" + CANARIES.slackHook() + "/1");
     }
