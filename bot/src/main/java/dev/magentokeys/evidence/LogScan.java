@@ -40,37 +40,47 @@ public final class LogScan {
     }
 
     /** Takes the next characters, cut anywhere. */
-    public LogScan accept(CharSequence text) {
-        for (int at = 0; at < text.length(); at++) {
-            accept(text.charAt(at));
-        }
-        return this;
+    public LogScan accept(String text) {
+        return accept(text.toCharArray(), 0, text.length());
     }
 
     /** Takes the next characters, cut anywhere. */
     public LogScan accept(char[] text, int from, int length) {
+        int start = from;
         for (int at = from; at < from + length; at++) {
-            accept(text[at]);
+            if (text[at] <= '\r' && isBreak(text[at])) {
+                take(text, start, at);
+                end(text[at]);
+                start = at + 1;
+            }
         }
+        take(text, start, from + length);
         return this;
     }
 
-    private void accept(char c) {
-        if (c == '\n') {
-            if (!afterReturn) {
-                endLine();
-            }
-            number++;
-        } else if (c == '\r' || c == '\b') {
-            if (c == '\r' || line.length() > 0) {
-                endLine();
-            }
-        } else {
-            line.append(c);
-            if (line.length() >= LONGEST_LINE) {
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\b';
+    }
+
+    private void take(char[] text, int from, int to) {
+        for (int at = from; at < to; ) {
+            int part = Math.min(to - at, LONGEST_LINE - line.length());
+            line.append(text, at, part);
+            at += part;
+            afterReturn = false;
+            if (line.length() == LONGEST_LINE) {
                 endLine();
             }
         }
+    }
+
+    /** A line ends; or, at a carriage return and a backspace, what the terminal writes over it begins. */
+    private void end(char c) {
+        boolean second = c == '\n' && afterReturn;
+        if (!second && (c != '\b' || line.length() > 0)) {
+            endLine();
+        }
+        number += c == '\n' ? 1 : 0;
         afterReturn = c == '\r';
     }
 
