@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads what says who may not enter: the repository's own words on its keys, prompts, GitHub and git. */
 final class Accounts {
-    private static final Pattern HOST = Pattern.compile("^[\"'(]{0,2}([a-zA-Z0-9][a-zA-Z0-9.-]{2,200}?)(?=[)\"':,/ ]|\\.?$|\\. )");
+    private static final Pattern HOST =
+            Pattern.compile("^[\"'(]{0,2}([a-zA-Z0-9][a-zA-Z0-9.-]{2,200}?)(?=[)\"':,/ ]|\\.?$|\\. )");
     private static final int NEAR = 400;
 
     private Accounts() {}
@@ -18,7 +19,10 @@ final class Accounts {
         return (hit, notes) -> {
             String before = hit.before(60);
             int from = before.lastIndexOf("Warningfrom");
-            notes.sight(hit, symptom).host(Address.MAGENTO).around(from < 0 ? 0 : before.length() - from, 0).note();
+            notes.sight(hit, symptom)
+                    .host(Address.MAGENTO)
+                    .around(from < 0 ? 0 : before.length() - from, 0)
+                    .note();
         };
     }
 
@@ -27,14 +31,20 @@ final class Accounts {
         hostAfter(hit).ifPresent(host -> {
             notes.interactive();
             Symptom asked = host.host().equals(Address.MAGENTO) ? Symptom.KEYS_MISSING : refused(host);
-            notes.sight(hit, asked).host(host.host()).around(0, host.host().length()).note();
+            notes.sight(hit, asked)
+                    .host(host.host())
+                    .around(0, host.host().length())
+                    .note();
         });
     }
 
     /** {@code Could not authenticate against github.com} */
     static void notAuthenticated(Hit hit, Notes notes) {
-        hostAfter(hit).ifPresent(host ->
-                notes.sight(hit, refused(host)).host(host.host()).around(0, host.host().length()).note());
+        hostAfter(hit)
+                .ifPresent(host -> notes.sight(hit, refused(host))
+                        .host(host.host())
+                        .around(0, host.host().length())
+                        .note());
     }
 
     private static Symptom refused(Address host) {
@@ -49,8 +59,11 @@ final class Accounts {
 
     /** Git's own refusal of an address over HTTPS. */
     static void git(Hit hit, Notes notes) {
-        hit.urlAfter().ifPresent(url ->
-                notes.sight(hit, refused(url.address())).of(url).around(0, 20).note());
+        hit.urlAfter()
+                .ifPresent(url -> notes.sight(hit, refused(url.address()))
+                        .of(url)
+                        .around(0, 20)
+                        .note());
     }
 
     /** Words that mean GitHub only where its name stands near. */
@@ -60,7 +73,10 @@ final class Accounts {
             String near = before + hit.after(NEAR);
             if (near.contains("github.com") || near.contains("GitHub")) {
                 int from = before.lastIndexOf("Couldnotfetch");
-                notes.sight(hit, symptom).host("github.com").around(from < 0 ? 0 : before.length() - from, 0).note();
+                notes.sight(hit, symptom)
+                        .host("github.com")
+                        .around(from < 0 ? 0 : before.length() - from, 0)
+                        .note();
             } else if (before.contains("Couldnotfetch")) {
                 notes.sight(hit, Symptom.OTHER_REPOSITORY_AUTH).note();
             }
@@ -85,7 +101,7 @@ final class Accounts {
         if (before.endsWith("auth.json\"")) {
             notes.sight(hit, Symptom.CREDENTIALS_MALFORMED).around(12, 0).note();
         } else {
-            Answers.broken(hit, notes);
+            Transport.broken(hit, notes);
         }
     }
 }

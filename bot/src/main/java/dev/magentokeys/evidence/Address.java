@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 record Address(String host, String path) {
     static final String MAGENTO = "repo.magento.com";
 
-    private static final Pattern ARCHIVE = Pattern.compile("archives/([\\w.-]{1,100})/([\\w.-]{1,150})/([^/]{1,300})\\.zip");
-    private static final Pattern NAMED_FILE = Pattern.compile("([\\w.]{1,60})-([\\w.-]{1,150}?)-(\\d+\\.\\d+\\.\\d+\\.\\d+[\\w.-]{0,40})\\.zip");
+    private static final Pattern ARCHIVE =
+            Pattern.compile("archives/([\\w.-]{1,100})/([\\w.-]{1,150})/([^/]{1,300})\\.zip");
+    private static final Pattern NAMED_FILE =
+            Pattern.compile("([\\w.]{1,60})-([\\w.-]{1,150}?)-(\\d+\\.\\d+\\.\\d+\\.\\d+[\\w.-]{0,40})\\.zip");
 
     /** Reads {@code https://user@host:443/path}, or the rest of one. */
     static Address of(String url) {
@@ -32,7 +34,7 @@ record Address(String host, String path) {
 
     /** Whether this is the repository of the keys; the end of an address is when it is named as only that repository names archives. */
     boolean isMagento() {
-        return host.equals(MAGENTO) || host.isEmpty() && archive().isPresent();
+        return host.equals(MAGENTO) || (host.isEmpty() && archive().isPresent());
     }
 
     boolean isGitHub() {

@@ -3,18 +3,12 @@ package dev.magentokeys.evidence;
 import dev.magentokeys.diagnosis.Symptom;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what Composer says of the answers, or the silence, of a server. */
 final class Answers {
     private static final Pattern STATUS = Pattern.compile("\\(?HTTP(?:/(?:1\\.[01]|[23](?:\\.0)?))?(\\d{3})(?!\\d)");
-    private static final Pattern CURL = Pattern.compile("curlerror(\\d{1,3})$");
-    private static final Pattern NAME_TROUBLE = Pattern.compile("(?i)getaddrinfo|couldnotresolve|nameresolution|resolvingtimedout");
-    private static final Pattern TLS_TROUBLE = Pattern.compile("(?i)ssl|crypto|certificate|tls");
-    private static final Set<Integer> CURL_DNS = Set.of(5, 6);
-    private static final Set<Integer> CURL_TLS = Set.of(35, 51, 53, 54, 58, 59, 60, 64, 66, 77, 80, 82, 83, 90, 91);
     /** The host of a partial paste is not known: these are taken for the repository's unless another host is seen. */
     private static final Map<Integer, Symptom> HOSTLESS =
             Map.of(401, Symptom.UNAUTHORIZED, 403, Symptom.PACKAGE_FORBIDDEN, 404, Symptom.PACKAGE_NOT_FOUND);
@@ -42,7 +36,11 @@ final class Answers {
     static void invalid(Hit hit, Notes notes) {
         Optional<Integer> status = status(hit.after(16));
         int skipped = status.isPresent() ? 9 : 0;
-        Hit named = new Hit(hit.rule(), hit.page(), hit.start(), Math.min(hit.end() + skipped, hit.page().squeezed().length()));
+        Hit named = new Hit(
+                hit.rule(),
+                hit.page(),
+                hit.start(),
+                Math.min(hit.end() + skipped, hit.page().squeezed().length()));
         if (!named.after(3).equals("for")) {
             return;
         }
@@ -59,8 +57,11 @@ final class Answers {
         }
     }
 
-    private static int lengthOf(Optional<Hit.Located> url) {
-        return url.map(located -> located.address().host().length() + located.address().path().length() + 20).orElse(0);
+    static int lengthOf(Optional<Hit.Located> url) {
+        return url.map(located -> located.address().host().length()
+                        + located.address().path().length()
+                        + 20)
+                .orElse(0);
     }
 
     private static Symptom refusal(Address address) {
@@ -80,7 +81,7 @@ final class Answers {
         } else if (after.startsWith(",gotredirect")) {
             answered(hit, notes, url, 502, 30);
         } else if (url.isPresent() && !url.get().address().host().isEmpty() && after.startsWith(":")) {
-            silent(hit, notes, url.get(), trouble(after.substring(0, Math.min(after.length(), 150))));
+            Transport.stream(hit, notes, url.get(), after);
         }
     }
 
@@ -89,63 +90,20 @@ final class Answers {
         return http < 0 ? "" : after.substring(http);
     }
 
-    /** {@code curl error 28 while downloading …} */
-    static void curl(Hit hit, Notes notes) {
-        Matcher code = CURL.matcher(hit.before(13));
-        Hit whole = new Hit(hit.rule(), hit.page(), hit.start(), hit.end() - "http".length());
-        Optional<Hit.Located> url = whole.urlAfter();
-        if (code.find() && url.isPresent()) {
-            notes.eras(Eras.V2);
-            int number = Integer.parseInt(code.group(1));
-            Symptom symptom = CURL_DNS.contains(number)
-                    ? Symptom.DNS
-                    : CURL_TLS.contains(number) ? Symptom.TLS : afterTimeOut(number, whole.after(300));
-            int before = hit.start() - code.group().length();
-            notes.sight(whole, symptom)
-                    .of(new Hit.Located(url.get().address(), before))
-                    .around(0, lengthOf(url))
-                    .note();
-        }
-    }
-
-    private static Symptom afterTimeOut(int number, String after) {
-        return number == 28 && NAME_TROUBLE.matcher(after).find() ? Symptom.DNS : Symptom.NETWORK;
-    }
-
-    /** {@code "…" appears broken, and returned an empty 200 response} and JSON that is none. */
-    static void broken(Hit hit, Notes notes) {
-        hit.urlBefore().filter(url -> !url.address().host().isEmpty()).ifPresent(url -> {
-            boolean magento = url.address().isMagento();
-            silent(hit, notes, url, magento ? Symptom.REPOSITORY_UNAVAILABLE : Symptom.NETWORK);
-        });
-    }
-
-    /** An error of the transport with the address after it, or none. */
-    static Reading transport(Symptom symptom) {
-        return (hit, notes) -> {
-            Notes.Draft draft = notes.sight(hit, symptom);
-            hit.urlAfter().ifPresent(draft::of);
-            draft.note();
-        };
-    }
-
-    private static Symptom trouble(String text) {
-        if (NAME_TROUBLE.matcher(text).find()) {
-            return Symptom.DNS;
-        }
-        return TLS_TROUBLE.matcher(text).find() ? Symptom.TLS : Symptom.NETWORK;
-    }
-
-    private static void silent(Hit hit, Notes notes, Hit.Located url, Symptom symptom) {
-        notes.sight(hit, symptom).of(url).around(0, 40).note();
-    }
-
     private static void answered(Hit hit, Notes notes, Optional<Hit.Located> url, int status, int after) {
         if (url.isPresent()) {
             Symptom symptom = symptom(url.get().address(), status);
-            notes.sight(hit, symptom).of(url.get()).status(status).around(0, after).note();
+            notes.sight(hit, symptom)
+                    .of(url.get())
+                    .status(status)
+                    .around(0, after)
+                    .note();
         } else if (HOSTLESS.containsKey(status)) {
-            notes.sight(hit, HOSTLESS.get(status)).status(status).around(0, after).general().note();
+            notes.sight(hit, HOSTLESS.get(status))
+                    .status(status)
+                    .around(0, after)
+                    .general()
+                    .note();
         }
     }
 

@@ -96,6 +96,6 @@ final class Cleaner {
     }
 
     private static boolean isParameter(char c) {
-        return c >= '0' && c <= '9' || c == ';' || c == '?';
+        return (c >= '0' && c <= '9') || c == ';' || c == '?';
     }
 }

@@ -29,7 +29,8 @@ final class Cloud {
 
     /** An error that is not about packages. */
     static Reading later(Phase phase) {
-        return (hit, notes) -> notes.sight(hit, Symptom.LATER_PHASE).phase(phase).note();
+        return (hit, notes) ->
+                notes.sight(hit, Symptom.LATER_PHASE).phase(phase).note();
     }
 
     /** {@code "errorCode":127} of cloud.error.log and {@code ERROR: [127]} of cloud.log; from 1001 on they only warn. */
@@ -45,7 +46,7 @@ final class Cloud {
         Symptom symptom = number == APPLY_PATCHES
                 ? Symptom.PATCH_FAILED
                 : CONFIGURATION.contains(number) ? Symptom.CLOUD_CONFIG : Symptom.LATER_PHASE;
-        Notes.Draft draft = notes.sight(hit, symptom).around(0, code.end());
+        Draft draft = notes.sight(hit, symptom).around(0, code.end());
         phaseOf(number).ifPresent(draft::phase);
         draft.note();
     }
@@ -95,8 +96,12 @@ final class Cloud {
     /** {@code The deploy hook failed with status code 1} */
     static void hook(Hit hit, Notes notes) {
         String before = hit.before(14);
-        Phase phase = before.contains("post") ? Phase.POST_DEPLOY : before.contains("deploy") ? Phase.DEPLOY : Phase.BUILD;
-        notes.sight(hit, Symptom.LATER_PHASE).phase(phase).around(before.length(), 2).note();
+        Phase phase =
+                before.contains("post") ? Phase.POST_DEPLOY : before.contains("deploy") ? Phase.DEPLOY : Phase.BUILD;
+        notes.sight(hit, Symptom.LATER_PHASE)
+                .phase(phase)
+                .around(before.length(), 2)
+                .note();
     }
 
     /** A name that cannot be found, or a port that does not answer: of a service of the deployment, or of the world outside. */
@@ -111,7 +116,7 @@ final class Cloud {
             if (service) {
                 notes.sight(hit, Symptom.LATER_PHASE).phase(Phase.DEPLOY).note();
             } else if (!before.contains("curlerror") && !before.contains("filecouldnotbedownloaded")) {
-                Notes.Draft draft = notes.sight(hit, outside);
+                Draft draft = notes.sight(hit, outside);
                 address.filter(known -> known.host().indexOf('.') > 0).ifPresent(known -> draft.host(known.host()));
                 draft.note();
             }

@@ -42,7 +42,8 @@ final class Gate {
         List<Hit> hits = new ArrayList<>();
         words.parseText(
                 page.squeezed(),
-                (int begin, int end, List<Rule> rules) -> rules.forEach(rule -> hits.add(new Hit(rule, page, begin, end))));
+                (int begin, int end, List<Rule> rules) ->
+                        rules.forEach(rule -> hits.add(new Hit(rule, page, begin, end))));
         return hits;
     }
 }

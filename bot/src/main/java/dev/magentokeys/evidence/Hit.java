@@ -65,7 +65,9 @@ record Hit(Rule rule, Page page, int start, int end) {
         }
         String rest = spaced.substring(from, stop);
         boolean looksCut = rest.endsWith(".zip") || rest.endsWith("packages.json");
-        return looksCut ? Optional.of(new Located(Address.of(rest), Math.max(0, start - rest.length()))) : Optional.empty();
+        return looksCut
+                ? Optional.of(new Located(Address.of(rest), Math.max(0, start - rest.length())))
+                : Optional.empty();
     }
 
     /** The address right after the words, which a quote or a colon ends. */

@@ -16,7 +16,8 @@ public final class LogFacts {
         reading.mostTelling().ifPresent(sighting -> {
             facts.add(fact(FactName.SYMPTOM, sighting.symptom().id(), sighting.text()));
             sighting.packageName().ifPresent(name -> facts.add(fact(FactName.FAILED_PACKAGE, name, sighting.text())));
-            sighting.packageKind().ifPresent(kind -> facts.add(fact(FactName.PACKAGE_KIND, kind.id(), sighting.text())));
+            sighting.packageKind()
+                    .ifPresent(kind -> facts.add(fact(FactName.PACKAGE_KIND, kind.id(), sighting.text())));
         });
         String quote = reading.mostTelling().map(Sighting::text).orElse("");
         reading.composer().ifPresent(version -> facts.add(fact(FactName.COMPOSER_VERSION, version, quote)));

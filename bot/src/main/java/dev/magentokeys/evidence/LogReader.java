@@ -1,5 +1,8 @@
 package dev.magentokeys.evidence;
 
+import java.io.IOException;
+import java.io.Reader;
+
 /** Reads deploy logs: those of Composer 1 and 2, of Commerce on cloud, and what people paste of them. Thread-safe. */
 public final class LogReader {
     private static final Gate GATE = new Gate(Rules.ALL);
@@ -13,6 +16,16 @@ public final class LogReader {
     /** Begins a log that comes in parts. */
     public LogScan start() {
         return new LogScan(GATE, kinds);
+    }
+
+    /** Reads to the end, in memory that does not grow with the log; does not close it. */
+    public LogReading read(Reader log) throws IOException {
+        LogScan scan = start();
+        char[] part = new char[8192];
+        for (int length = log.read(part); length >= 0; length = log.read(part)) {
+            scan.accept(part, 0, length);
+        }
+        return scan.finish();
     }
 
     public LogReading read(String log) {

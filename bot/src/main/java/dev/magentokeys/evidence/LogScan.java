@@ -3,7 +3,7 @@ package dev.magentokeys.evidence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ public final class LogScan {
     private final StringBuilder line = new StringBuilder();
     private final Deque<Line> before = new ArrayDeque<>();
     private final List<Line> page = new ArrayList<>();
-    private final Map<Rule, Integer> read = new IdentityHashMap<>();
+    private final Map<String, Integer> read = new HashMap<>();
     private int pageChars;
     private int number = 1;
     private int sinceHit;
@@ -40,37 +40,47 @@ public final class LogScan {
     }
 
     /** Takes the next characters, cut anywhere. */
-    public LogScan accept(CharSequence text) {
-        for (int at = 0; at < text.length(); at++) {
-            accept(text.charAt(at));
-        }
-        return this;
+    public LogScan accept(String text) {
+        return accept(text.toCharArray(), 0, text.length());
     }
 
     /** Takes the next characters, cut anywhere. */
     public LogScan accept(char[] text, int from, int length) {
+        int start = from;
         for (int at = from; at < from + length; at++) {
-            accept(text[at]);
+            if (text[at] <= '\r' && isBreak(text[at])) {
+                take(text, start, at);
+                end(text[at]);
+                start = at + 1;
+            }
         }
+        take(text, start, from + length);
         return this;
     }
 
-    private void accept(char c) {
-        if (c == '\n') {
-            if (!afterReturn) {
-                endLine();
-            }
-            number++;
-        } else if (c == '\r' || c == '\b') {
-            if (c == '\r' || line.length() > 0) {
-                endLine();
-            }
-        } else {
-            line.append(c);
-            if (line.length() >= LONGEST_LINE) {
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\b';
+    }
+
+    private void take(char[] text, int from, int to) {
+        for (int at = from; at < to; ) {
+            int part = Math.min(to - at, LONGEST_LINE - line.length());
+            line.append(text, at, part);
+            at += part;
+            afterReturn = false;
+            if (line.length() == LONGEST_LINE) {
                 endLine();
             }
         }
+    }
+
+    /** A line ends; or, at a carriage return and a backspace, what the terminal writes over it begins. */
+    private void end(char c) {
+        boolean second = c == '\n' && afterReturn;
+        if (!second && (c != '\b' || line.length() > 0)) {
+            endLine();
+        }
+        number += c == '\n' ? 1 : 0;
         afterReturn = c == '\r';
     }
 
@@ -139,7 +149,7 @@ public final class LogScan {
         List<Hit> hits = gate.hits(whole);
         Trail trail = new Trail(hits);
         for (Hit hit : hits) {
-            if (hit.end() > from && hit.end() <= to && read.merge(hit.rule(), 1, Integer::sum) <= MOST_HITS) {
+            if (hit.end() > from && hit.end() <= to && read.merge(hit.rule().words(), 1, Integer::sum) <= MOST_HITS) {
                 notes.cachedOnly(trail.isCachedOnly(hit));
                 hit.rule().reading().read(hit, notes);
             }

@@ -34,6 +34,8 @@ final class Marks {
             return hit.start() - before.length() + bracket;
         }
         int first = before.lastIndexOf("couldnotbefullyloaded,");
-        return first >= 0 && messageBefore >= 0 && hit.start() - messageBefore < LONGEST_WARNING ? messageBefore : hit.start();
+        return first >= 0 && messageBefore >= 0 && hit.start() - messageBefore < LONGEST_WARNING
+                ? messageBefore
+                : hit.start();
     }
 }

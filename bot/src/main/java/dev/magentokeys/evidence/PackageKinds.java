@@ -35,6 +35,6 @@ public record PackageKinds(Set<String> commerce, Set<String> bundled) {
     boolean isOfMagento(String name) {
         return commerce.contains(name)
                 || bundled.contains(name)
-                || SOLD_THERE.matcher(name).find() && !PUBLIC.matcher(name).matches();
+                || (SOLD_THERE.matcher(name).find() && !PUBLIC.matcher(name).matches());
     }
 }

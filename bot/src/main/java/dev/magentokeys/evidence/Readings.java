@@ -11,8 +11,8 @@ final class Readings {
             Map.entry("address could not be accessed", Answers::inaccessible),
             Map.entry("credentials refused for an address", Answers::invalid),
             Map.entry("address not downloaded", Answers::notDownloaded),
-            Map.entry("curl error", Answers::curl),
-            Map.entry("address broken", Answers::broken),
+            Map.entry("curl error", Transport::curl),
+            Map.entry("address broken", Transport::broken),
             Map.entry("prompt of a host", Accounts::prompt),
             Map.entry("host not authenticated", Accounts::notAuthenticated),
             Map.entry("git refused", Accounts::git),
@@ -46,10 +46,11 @@ final class Readings {
         String last = name.substring(blank + 1);
         return switch (blank < 0 ? "" : name.substring(0, blank)) {
             case "" -> (hit, notes) -> notes.sight(hit, symptom(last)).note();
-            case "general" -> (hit, notes) -> notes.sight(hit, symptom(last)).general().note();
+            case "general" ->
+                (hit, notes) -> notes.sight(hit, symptom(last)).general().note();
             case "repository says" -> Accounts.ofMagento(symptom(last));
             case "near GitHub" -> Accounts.nearGitHub(symptom(last));
-            case "address after" -> Answers.transport(symptom(last));
+            case "address after" -> Transport.about(symptom(last));
             case "outside" -> Cloud.unreachable(symptom(last));
             case "later" -> Cloud.later(phase(last));
             case "mark phase" -> (hit, notes) -> notes.phase(phase(last));

@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 final class Resolver {
     private static final int SENTENCE = 700;
     private static final String NAME = "([A-Za-z0-9][\\w.-]{0,80}/[A-Za-z0-9][\\w.-]{0,120}?)";
-    private static final Pattern NAME_BEFORE = Pattern.compile(
-            "(?:requires|requested package|install request for|composer\\.json require) " + NAME + "(?=[ ,:;)\\]]|\\.? |$)([^>]{0,80})");
-    private static final Pattern NAME_AFTER = Pattern.compile("^[ \"'`]{0,2}" + NAME + "(?=[ ,:;\"'`]|\\.?(?: |$))(.{0,60})");
-    private static final Pattern EXACT = Pattern.compile("^[ =v]{0,4}(\\d+(?:\\.\\d+){1,3}(?:-[\\w.]{1,20})?)(?= |,|$)");
-    private static final Pattern WITH_VERSION = Pattern.compile("^ (?:with version|in a version matching) \"?(\\d[\\w.-]{0,30})\\b");
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(?:requires|requested package|install request for|composer\\.json require) " + NAME
+                    + "(?=[ ,:;)\\]]|\\.? |$)([^>]{0,80})");
+    private static final Pattern NAME_AFTER =
+            Pattern.compile("^[ \"'`]{0,2}" + NAME + "(?=[ ,:;\"'`]|\\.?(?: |$))(.{0,60})");
+    private static final Pattern EXACT =
+            Pattern.compile("^[ =v]{0,4}(\\d+(?:\\.\\d+){1,3}(?:-[\\w.]{1,20})?)(?= |,|$)");
+    private static final Pattern WITH_VERSION =
+            Pattern.compile("^ (?:with version|in a version matching) \"?(\\d[\\w.-]{0,30})\\b");
     private static final Pattern PHP = Pattern.compile("(?i)your(?:php|hhvm)(?:-64bit)?version");
 
     private Resolver() {}
@@ -32,9 +36,15 @@ final class Resolver {
         }
         String rest = name.group(2);
         if (rest.contains("matching your PHP")) {
-            notes.sight(hit, Symptom.PHP_VERSION).of(name.group(1), "").around(0, 60).note();
+            notes.sight(hit, Symptom.PHP_VERSION)
+                    .of(name.group(1), "")
+                    .around(0, 60)
+                    .note();
         } else if (rest.startsWith(" matching your minimum")) {
-            notes.sight(hit, Symptom.VERSION_CONFLICT).of(name.group(1), "").around(0, 60).note();
+            notes.sight(hit, Symptom.VERSION_CONFLICT)
+                    .of(name.group(1), "")
+                    .around(0, 60)
+                    .note();
         } else {
             Matcher version = WITH_VERSION.matcher(rest);
             boolean listed = rest.startsWith(" in a version matching");
@@ -57,14 +67,17 @@ final class Resolver {
     /** {@code your php version (8.3.1) does not satisfy that requirement} */
     static void notSatisfied(Hit hit, Notes notes) {
         boolean php = PHP.matcher(hit.before(140)).find();
-        notes.sight(hit, php ? Symptom.PHP_VERSION : Symptom.VERSION_CONFLICT).around(60, 0).note();
+        notes.sight(hit, php ? Symptom.PHP_VERSION : Symptom.VERSION_CONFLICT)
+                .around(60, 0)
+                .note();
     }
 
     private record Named(String name, String version, int from) {}
 
     private static void missing(Hit hit, Notes notes, Optional<Named> wanted, Symptom symptom) {
-        boolean keys = wanted.filter(named -> notes.kinds().isOfMagento(named.name())).isPresent();
-        Notes.Draft draft = notes.sight(hit, keys ? symptom : Symptom.VERSION_CONFLICT);
+        boolean keys =
+                wanted.filter(named -> notes.kinds().isOfMagento(named.name())).isPresent();
+        Draft draft = notes.sight(hit, keys ? symptom : Symptom.VERSION_CONFLICT);
         wanted.ifPresent(named -> draft.of(named.name(), named.version()).around(hit.start() - named.from(), 0));
         draft.note();
     }
@@ -78,7 +91,8 @@ final class Resolver {
         while (name.find(from)) {
             Matcher exact = EXACT.matcher(name.group(2));
             int squeezedLength = before.substring(name.start()).replace(" ", "").length();
-            last = Optional.of(new Named(name.group(1), exact.find() ? exact.group(1) : "", hit.start() - squeezedLength));
+            last = Optional.of(
+                    new Named(name.group(1), exact.find() ? exact.group(1) : "", hit.start() - squeezedLength));
             from = name.start(2);
         }
         return last;

@@ -9,8 +9,7 @@ import java.util.List;
  * show it. Files without a repository are those of composer/composer, tags 1.0.0 to 2.10.2; KB is Adobe's knowledge base.
  */
 final class Rules {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # words | meaning | printed by | source
 
             # Who may not enter
@@ -172,7 +171,8 @@ final class Rules {
     private static Rule parse(String line) {
         String[] cells = line.split(" \\| ", -1);
         if (cells.length != 4) {
-            throw new IllegalArgumentException("'%s' has not four cells [Hint: words | meaning | by | source]".formatted(line));
+            throw new IllegalArgumentException(
+                    "'%s' has not four cells [Hint: words | meaning | by | source]".formatted(line));
         }
         return new Rule(cells[0], Readings.named(cells[1]), cells[1].startsWith("mark "), cells[2], cells[3]);
     }

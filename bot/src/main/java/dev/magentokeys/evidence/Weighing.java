@@ -20,7 +20,7 @@ final class Weighing {
 
     private Weighing() {}
 
-    static List<Notes.Note> weigh(List<Notes.Note> seen) {
+    static List<Note> weigh(List<Note> seen) {
         boolean reasoned = has(seen, REASONS);
         boolean resolved = seen.stream().anyMatch(note -> !note.general && RESOLVER.contains(note.sighting.symptom()));
         return seen.stream()
@@ -33,30 +33,30 @@ final class Weighing {
     }
 
     /** Whether a partial paste shows an answer without whose it is: another line may tell what failed. */
-    private static boolean isHostless(Notes.Note note) {
+    private static boolean isHostless(Note note) {
         return note.general && note.sighting.status().isPresent();
     }
 
-    private static boolean isBare(Notes.Note note) {
+    private static boolean isBare(Note note) {
         return note.sighting.host().isEmpty() && note.sighting.packageName().isEmpty();
     }
 
-    private static boolean isFuller(Notes.Note other, Notes.Note note) {
+    private static boolean isFuller(Note other, Note note) {
         return other.sighting.symptom() == note.sighting.symptom() && !isBare(other);
     }
 
-    private static boolean has(List<Notes.Note> seen, Set<Symptom> symptoms) {
+    private static boolean has(List<Note> seen, Set<Symptom> symptoms) {
         return seen.stream().anyMatch(note -> symptoms.contains(note.sighting.symptom()));
     }
 
     /** Where a symptom belongs: what the log said, and for the symptoms that only the fetching of packages can show, that. */
-    static Phase phase(Notes.Note note) {
+    static Phase phase(Note note) {
         Symptom symptom = note.sighting.symptom();
         return switch (symptom) {
-            case LATER_PHASE -> note.phase.filter(phase -> phase != Phase.DEPENDENCIES).orElse(Phase.DEPLOY);
-            case PATCH_FAILED, CLOUD_CONFIG -> note.phase
-                    .filter(phase -> phase != Phase.DEPENDENCIES)
-                    .orElse(Phase.BUILD);
+            case LATER_PHASE ->
+                note.phase.filter(phase -> phase != Phase.DEPENDENCIES).orElse(Phase.DEPLOY);
+            case PATCH_FAILED, CLOUD_CONFIG ->
+                note.phase.filter(phase -> phase != Phase.DEPENDENCIES).orElse(Phase.BUILD);
             default -> ANYWHERE.contains(symptom) ? note.phase.orElse(Phase.UNKNOWN) : Phase.DEPENDENCIES;
         };
     }

@@ -5,7 +5,7 @@ final class Chars {
     private Chars() {}
 
     static boolean isHex(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
     /** A letter, digit or underscore of ASCII; the dot of a mask too, so that what stands next to a mask is not taken for a whole word. */
@@ -14,7 +14,7 @@ final class Chars {
     }
 
     static boolean isAlphanumeric(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isBlank(char c) {
@@ -40,5 +40,18 @@ final class Chars {
             }
         }
         return true;
+    }
+
+    /** A word with a digit in it, of six characters or more. */
+    static boolean looksSecret(View view, int from, int to) {
+        if (to - from < 6) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (Character.isDigit(view.at(at))) {
+                return true;
+            }
+        }
+        return to - from >= 20;
     }
 }

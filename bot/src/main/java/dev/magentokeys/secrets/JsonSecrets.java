@@ -10,7 +10,14 @@ import java.util.Set;
  */
 final class JsonSecrets {
     private static final Set<String> SECTIONS = Set.of(
-            "http-basic", "bearer", "github-oauth", "gitlab-oauth", "gitlab-token", "bitbucket-oauth", "forgejo-token", "custom-headers");
+            "http-basic",
+            "bearer",
+            "github-oauth",
+            "gitlab-oauth",
+            "gitlab-token",
+            "bitbucket-oauth",
+            "forgejo-token",
+            "custom-headers");
     private static final int LONGEST_SECTION = 16_384;
     private static final int LONGEST_VALUE = 2048;
 
@@ -32,7 +39,9 @@ final class JsonSecrets {
 
     private int field(int colon) {
         int end = colon;
-        while (end > 0 && colon - end < 12 && (Chars.isSpace(view.at(end - 1)) || Chars.isQuote(view.at(end - 1)) || view.at(end - 1) == '\\')) {
+        while (end > 0
+                && colon - end < 12
+                && (Chars.isSpace(view.at(end - 1)) || Chars.isQuote(view.at(end - 1)) || view.at(end - 1) == '\\')) {
             end--;
         }
         if (!Chars.isAlphanumeric(view.at(end - 1))) {

@@ -7,8 +7,21 @@ import java.util.Locale;
 final class NamedSecrets {
     /** Names whose value is a secret wherever an equals sign follows. */
     private static final List<String> NAMES = List.of(
-            "password", "passwd", "pwd", "passphrase", "secret", "token", "api_key", "api-key", "apikey", "private_key", "private-key",
-            "privatekey", "lösenord", "密碼", "密码");
+            "password",
+            "passwd",
+            "pwd",
+            "passphrase",
+            "secret",
+            "token",
+            "api_key",
+            "api-key",
+            "apikey",
+            "private_key",
+            "private-key",
+            "privatekey",
+            "lösenord",
+            "密碼",
+            "密码");
     /** Names that people write before a colon too. */
     private static final List<String> SPOKEN = List.of("password", "passwd", "passphrase", "lösenord", "密碼", "密码");
 
@@ -29,7 +42,9 @@ final class NamedSecrets {
     /** Whether a name of a setting or of a JSON field says that its value is a secret. */
     static boolean isSecretName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return NAMES.stream().anyMatch(lower::endsWith) || lower.endsWith("authorization") || lower.endsWith("consumer-key");
+        return NAMES.stream().anyMatch(lower::endsWith)
+                || lower.endsWith("authorization")
+                || lower.endsWith("consumer-key");
     }
 
     /** Looks at the name before a colon or equals sign, masks the value after it, and returns where to read on. */
@@ -49,7 +64,9 @@ final class NamedSecrets {
 
     private String nameBefore(int sign) {
         int end = sign;
-        while (end > 0 && sign - end < 4 && (Chars.isBlank(view.at(end - 1)) || Chars.isQuote(view.at(end - 1)) || view.at(end - 1) == '\\')) {
+        while (end > 0
+                && sign - end < 4
+                && (Chars.isBlank(view.at(end - 1)) || Chars.isQuote(view.at(end - 1)) || view.at(end - 1) == '\\')) {
             end--;
         }
         if (LAST_LETTERS.indexOf(view.at(end - 1)) < 0) {
@@ -78,12 +95,15 @@ final class NamedSecrets {
         }
         int end = valueEnd(from);
         boolean variable = view.at(from) == '$' && (view.at(from + 1) == '{' || view.at(from + 1) == '(');
-        return !variable && (assigned || looksSecret(from, end) || endsClause(end)) ? mask(from, end) : 0;
+        return !variable && (assigned || Chars.looksSecret(view, from, end) || endsClause(end)) ? mask(from, end) : 0;
     }
 
     private int quoted(int from, char quote) {
         int end = from;
-        while (end < from + LONGEST_VALUE && end < view.length() && !Chars.isLineBreak(view.at(end)) && view.at(end) != quote) {
+        while (end < from + LONGEST_VALUE
+                && end < view.length()
+                && !Chars.isLineBreak(view.at(end))
+                && view.at(end) != quote) {
             end++;
         }
         if (view.at(end) != quote) {
@@ -108,19 +128,6 @@ final class NamedSecrets {
         return Chars.isLineBreak(view.at(next)) || view.at(next) == '}' || view.at(end) == ',';
     }
 
-    /** A word with a digit in it, of six characters or more. */
-    boolean looksSecret(int from, int to) {
-        if (to - from < 6) {
-            return false;
-        }
-        for (int at = from; at < to; at++) {
-            if (Character.isDigit(view.at(at))) {
-                return true;
-            }
-        }
-        return to - from >= 20;
-    }
-
     private int authorization(int from) {
         int start = from;
         while (Chars.isQuote(view.at(start)) || view.at(start) == '\\') {
@@ -138,7 +145,7 @@ final class NamedSecrets {
     void scheme(int from) {
         int start = blanks(from);
         int end = valueEnd(start);
-        if (start > from && end - start >= 16 && looksSecret(start, end)) {
+        if (start > from && end - start >= 16 && Chars.looksSecret(view, start, end)) {
             spans.add(view, start, end);
         }
     }

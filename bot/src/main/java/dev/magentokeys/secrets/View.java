@@ -1,51 +1,38 @@
 package dev.magentokeys.secrets;
 
-import java.util.Map;
-
 /**
  * A text as a reader of secrets sees it: invisible characters are gone, full-width and mathematical letters are plain ones, and the escapes
  * that hide a quote or a blank (of JSON, HTML and URLs) stand for it. Each character knows where it comes from.
  */
 final class View {
-    private static final Map<String, Character> ENTITIES =
-            Map.of("&quot;", '"', "&#34;", '"', "&#39;", '\'', "&apos;", '\'', "&amp;", '&', "&gt;", '>', "&lt;", '<');
     private static final String[] LINE_PREFIXES = {"w:", "e:", "remote:", "&gt;", ">", "|"};
-    private static final int GONE = -1;
 
     private final String text;
     private final char[] chars;
     private final int[] starts;
     private final int[] ends;
-    private int length;
+    private final int length;
 
-    private View(String text, int capacity) {
+    View(String text, char[] chars, int[] starts, int[] ends, int length) {
         this.text = text;
-        chars = new char[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
+        this.chars = chars;
+        this.starts = starts;
+        this.ends = ends;
+        this.length = length;
     }
 
     static View of(String text) {
-        return isPlain(text) ? plain(text) : build(text, false);
+        return isPlain(text) ? plain(text) : new ViewBuilder(text).build(false);
     }
 
     /** The same without the line breaks that a console puts inside words, and the margin that follows each; an empty line stays a break. */
     static View joined(String text) {
-        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? of(text) : build(text, true);
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? of(text) : new ViewBuilder(text).build(true);
     }
 
-    private static View plain(String text) {
-        View view = new View(text, 0);
-        view.length = text.length();
-        return view;
-    }
-
-    private static View build(String text, boolean joined) {
-        View view = new View(text, text.length());
-        for (int at = 0; at < text.length(); ) {
-            at = joined && Chars.isLineBreak(text.charAt(at)) ? view.join(at) : view.take(at);
-        }
-        return view;
+    /** The text as it is. */
+    static View plain(String text) {
+        return new View(text, new char[0], new int[0], new int[0], text.length());
     }
 
     private static boolean isPlain(String text) {
@@ -128,80 +115,12 @@ final class View {
         return at;
     }
 
-    private int join(int index) {
-        View plain = plain(text);
-        int at = plain.afterWrap(index);
-        boolean emptyLine = Chars.isLineBreak(plain.at(at)) || at >= text.length();
-        while (!emptyLine && length > 0 && Chars.isBlank(chars[length - 1])) {
-            length--;
+    /** Where an address, or another word of a command line, ends. */
+    int urlEnd(int from) {
+        int end = from;
+        while (end < length && !Chars.isSpace(at(end)) && "\"'<>|`)\\".indexOf(at(end)) < 0) {
+            end++;
         }
-        if (emptyLine) {
-            put('\n', index, index + 1);
-        }
-        return Math.max(at, index + 1);
-    }
-
-    private int take(int index) {
-        char c = text.charAt(index);
-        if (c == '\\') {
-            return takeEscape(index);
-        }
-        if (c == '%') {
-            return takeHex(index, index + 1, 2);
-        }
-        if (c == '&') {
-            return takeEntity(index);
-        }
-        if (c < 0x80) {
-            return put(c, index, index + 1);
-        }
-        int codePoint = text.codePointAt(index);
-        int width = Character.charCount(codePoint);
-        int folded = Folding.fold(codePoint);
-        return folded == GONE ? index + width : put((char) folded, index, index + width);
-    }
-
-    private int takeEscape(int index) {
-        char next = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
-        return switch (next) {
-            case 'u' -> takeHex(index, index + 2, 4);
-            case 'x' -> takeHex(index, index + 2, 2);
-            case 'n', 'r', 't' -> put(' ', index, index + 2);
-            case '/' -> put('/', index, index + 2);
-            default -> put('\\', index, index + 1);
-        };
-    }
-
-    /** A code of a character that is neither letter nor digit becomes the character; another code stays as it is written. */
-    private int takeHex(int index, int from, int digits) {
-        int code = 0;
-        for (int at = from; at < from + digits; at++) {
-            int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : GONE;
-            if (digit < 0) {
-                return put(text.charAt(index), index, index + 1);
-            }
-            code = code * 16 + digit;
-        }
-        if (code >= 0x80 || Chars.isWord((char) code)) {
-            return put(text.charAt(index), index, index + 1);
-        }
-        return put(code < ' ' ? ' ' : (char) code, index, from + digits);
-    }
-
-    private int takeEntity(int index) {
-        for (Map.Entry<String, Character> entity : ENTITIES.entrySet()) {
-            if (text.startsWith(entity.getKey(), index)) {
-                return put(entity.getValue(), index, index + entity.getKey().length());
-            }
-        }
-        return put('&', index, index + 1);
-    }
-
-    private int put(char c, int start, int end) {
-        chars[length] = c;
-        starts[length] = start;
-        ends[length] = end;
-        length++;
         return end;
     }
 }

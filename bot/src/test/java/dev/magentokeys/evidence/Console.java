@@ -30,7 +30,10 @@ final class Console {
         int longest = chunks.stream().mapToInt(String::length).max().orElse(0);
         String edge = " ".repeat(longest + 4) + "\n";
         StringBuilder frame = new StringBuilder(edge);
-        chunks.forEach(text -> frame.append("  ").append(text).append(" ".repeat(longest - text.length() + 2)).append('\n'));
+        chunks.forEach(text -> frame.append("  ")
+                .append(text)
+                .append(" ".repeat(longest - text.length() + 2))
+                .append('\n'));
         return frame.append(edge).toString();
     }
 }

@@ -33,6 +33,10 @@ class DressTest {
     }
 
     static Stream<Dress> dresses() {
+        return Stream.concat(prefixes(), garments());
+    }
+
+    private static Stream<Dress> prefixes() {
         return Stream.of(
                 new Dress("as it is", text -> text),
                 new Dress("the cloud's activity log", eachLine("        W: ")),
@@ -48,25 +52,41 @@ class DressTest {
                 new Dress("a clock", eachLine("03:04:05 ")),
                 new Dress("docker compose", eachLine("app_1  | ")),
                 new Dress("numbered lines", eachLine("12 | ")),
-                new Dress("syslog", eachLine("Jan  2 03:04:05 web-1 composer[123]: ")),
+                new Dress("syslog", eachLine("Jan  2 03:04:05 web-1 composer[123]: ")));
+    }
+
+    private static Stream<Dress> garments() {
+        return Stream.of(
                 new Dress("Windows", text -> text.replace("\n", "\r\n")),
                 new Dress("a quote in Markdown", eachLine("> ")),
-                new Dress("a quote in Slack", text -> eachLine("&gt; ").apply(text).replace("'", "&#39;")),
+                new Dress(
+                        "a quote in Slack",
+                        text -> eachLine("&gt; ").apply(text).replace("'", "&#39;")),
                 new Dress("smart quotes", text -> text.replaceFirst("'", "‘").replace("'", "’")),
-                new Dress("smart double quotes", text -> text.replaceFirst("'", "“").replace("'", "”")),
+                new Dress(
+                        "smart double quotes",
+                        text -> text.replaceFirst("'", "“").replace("'", "”")),
                 new Dress("a code fence", text -> "it fails:\n```\n" + text + "```\nany idea?"),
                 new Dress("a code fence without a line of its own", text -> "```" + text.strip() + "```"),
                 new Dress("colours", text -> text.replaceAll("(?m)^(  )(\\S.*)$", "$1\u001b[37;41m$2\u001b[39;49m")),
-                new Dress("colours that lost their escape", text -> text.replaceAll("(?m)^(  )(\\S.*)$", "$1[37;41m$2[39;49m")),
+                new Dress(
+                        "colours that lost their escape",
+                        text -> text.replaceAll("(?m)^(  )(\\S.*)$", "$1[37;41m$2[39;49m")),
                 new Dress("a progress bar", text -> "    0 [>---]\r 10 [=>--]\r 28/28 [====] 100%\r\n" + text),
-                new Dress("the backspaces of Composer 1", text -> "Downloading (10%)\b\b\b\b\bDownloading (failed)\b\b\b\b" + text),
+                new Dress(
+                        "the backspaces of Composer 1",
+                        text -> "Downloading (10%)\b\b\b\b\bDownloading (failed)\b\b\b\b" + text),
                 new Dress("spaces that do not break", text -> text.replace("  ", "\u00a0 ")),
                 new Dress("invisible characters", text -> text.replace("/", "/\u200b")),
                 new Dress("a JSON string", text -> "{\"log\":\"" + json(text) + "\",\"state\":\"complete\"}"),
-                new Dress("a JSON string in a JSON string", text -> "{\"a\":\"" + json("{\"log\":\"" + json(text) + "\"}") + "\"}"),
+                new Dress(
+                        "a JSON string in a JSON string",
+                        text -> "{\"a\":\"" + json("{\"log\":\"" + json(text) + "\"}") + "\"}"),
                 new Dress("without its indentation", text -> text.replaceAll("(?m)^ +| +$", "")),
                 new Dress("in one line", text -> text.replaceAll("\\s*\n\\s*", " ")),
-                new Dress("in the middle of much else", text -> "nothing to see\n".repeat(5000) + text + "more\n".repeat(5000)),
+                new Dress(
+                        "in the middle of much else",
+                        text -> "nothing to see\n".repeat(5000) + text + "more\n".repeat(5000)),
                 new Dress("only the last lines", text -> text.substring(text.indexOf("  The 'https"))));
     }
 
@@ -75,7 +95,10 @@ class DressTest {
     }
 
     private static String json(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("/", "\\/").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("/", "\\/")
+                .replace("\n", "\\n");
     }
 
     @ParameterizedTest
@@ -98,14 +121,15 @@ class DressTest {
     void theLinesAreThoseOfTheMessage(Dress dress) {
         String text = dress.put().apply(PLAIN);
         List<String> lines = text.lines().toList();
-        int first = (int) lines.stream().takeWhile(line -> !line.contains("repo.") ).count() + 1;
+        int first =
+                (int) lines.stream().takeWhile(line -> !line.contains("repo.")).count() + 1;
         assertThat(READER.read(text).sightings().get(0).lines()).contains(first);
     }
 
     @Test
     void theEndOfAMessageIsEnough() {
-        LogReading reading = READER.read(
-                "/acme-shop-module-loyalty-3.4.1.0.zip' URL could not be accessed: HTTP/1.1 403 Forbidden");
+        LogReading reading =
+                READER.read("/acme-shop-module-loyalty-3.4.1.0.zip' URL could not be accessed: HTTP/1.1 403 Forbidden");
         assertThat(reading.sightings().get(0).symptom()).isEqualTo(Symptom.PACKAGE_FORBIDDEN);
         assertThat(READER.read("URL required authentication (HTTP 401).").sightings())
                 .extracting(Sighting::symptom)
@@ -114,14 +138,16 @@ class DressTest {
 
     @Test
     void anAnswerWithoutAHostYieldsToAnythingThatSaysMore() {
-        String log = "URL required authentication (HTTP 401).\ncurl error 28 while downloading https://repo.example.com/a.zip: timed out";
+        String log =
+                "URL required authentication (HTTP 401).\ncurl error 28 while downloading https://repo.example.com/a.zip: timed out";
         assertThat(READER.read(log).sightings()).extracting(Sighting::symptom).containsExactly(Symptom.NETWORK);
     }
 
     @Test
     void aSecretInALineIsMaskedInItsQuote() {
         String password = "canary" + "Secret9";
-        String log = "The 'https://shop:" + password + "@repo.magento.com/packages.json' URL required authentication (HTTP 401).";
+        String log = "The 'https://shop:" + password
+                + "@repo.magento.com/packages.json' URL required authentication (HTTP 401).";
         Sighting sighting = READER.read(log).sightings().get(0);
         assertThat(sighting.symptom()).isEqualTo(Symptom.UNAUTHORIZED);
         assertThat(sighting.host()).contains("repo.magento.com");

@@ -49,7 +49,8 @@ class RulesTest {
     @Test
     void aMeaningThatIsNoneIsRefusedWithAHint() {
         assertThatThrownBy(() -> Readings.named("no such thing")).hasMessageContaining("[Hint:");
-        assertThatThrownBy(() -> Readings.named("nonsense").read(null, new Notes(new PackageKinds(java.util.Set.of(), java.util.Set.of()))))
+        assertThatThrownBy(() -> Readings.named("nonsense")
+                        .read(null, new Notes(new PackageKinds(java.util.Set.of(), java.util.Set.of()))))
                 .isInstanceOf(RuntimeException.class);
     }
 }

@@ -10,12 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AuthJsonMaskingTest {
     private static final String USER = "canary" + "UserOne";
     private static final String SECRET = "canary" + "SecretTwo";
-    private static final String JSON = ("{\"http-basic\":{\"repo.magento.com\":{\"username\":\"USER\",\"password\":\"SECRET\"}},"
-                    + "\"github-oauth\":{\"github.com\":\"SECRET\"},\"bearer\":{\"a.example.com\":\"SECRET\"},"
-                    + "\"gitlab-token\":{\"gitlab.com\":{\"username\":\"USER\",\"token\":\"SECRET\"}},"
-                    + "\"gitlab-oauth\":{\"gitlab.com\":\"SECRET\"},\"custom-headers\":{\"b.example.com\":[\"X-Key: SECRET\"]}}")
-            .replace("USER", USER)
-            .replace("SECRET", SECRET);
+    private static final String JSON =
+            ("{\"http-basic\":{\"repo.magento.com\":{\"username\":\"USER\",\"password\":\"SECRET\"}},"
+                            + "\"github-oauth\":{\"github.com\":\"SECRET\"},\"bearer\":{\"a.example.com\":\"SECRET\"},"
+                            + "\"gitlab-token\":{\"gitlab.com\":{\"username\":\"USER\",\"token\":\"SECRET\"}},"
+                            + "\"gitlab-oauth\":{\"gitlab.com\":\"SECRET\"},\"custom-headers\":{\"b.example.com\":[\"X-Key: SECRET\"]}}")
+                    .replace("USER", USER)
+                    .replace("SECRET", SECRET);
 
     static Stream<String> dresses() {
         return Stream.of(
@@ -27,13 +28,19 @@ class AuthJsonMaskingTest {
                 JSON.replace('"', '\''),
                 JSON.replace("\"", "&quot;"),
                 JSON.replace("\"", "\\u0022"),
-                JSON.replace("\":", "”:").replace(":\"", ":“").replace("{\"", "{“").replace(",\"", ",“").replace("\"}", "”}").replace("\",", "”,"),
+                JSON.replace("\":", "”:")
+                        .replace(":\"", ":“")
+                        .replace("{\"", "{“")
+                        .replace(",\"", ",“")
+                        .replace("\"}", "”}")
+                        .replace("\",", "”,"),
                 JSON.replace("{", "{\n    ").replace(",", ",\n    ").replace(":", " : "),
                 JSON.replace(":{", ": {\r\n  "),
                 JSON.replace("\"username\":", "\"username\" "),
                 JSON.replace("}}", "}"),
                 "{http-basic:{repo.magento.com:{username:" + USER + ",password:" + SECRET + "}}}",
-                "{\"http-basic\":{\"repo.magento.com\":{\"username\":\"" + USER + "\",\"password\":\"" + SECRET + "}}}\nnext line",
+                "{\"http-basic\":{\"repo.magento.com\":{\"username\":\"" + USER + "\",\"password\":\"" + SECRET
+                        + "}}}\nnext line",
                 "{\"x\":{\"password\":\"" + SECRET + "\"}}",
                 "{\"password\":\"a\\\"" + SECRET + "\"}",
                 "{\"bearer\":{\"x\":\"" + SECRET,

@@ -8,9 +8,54 @@ import org.junit.jupiter.api.Test;
 /** Random texts; the seed is printed, and {@code -Dseed=…} runs it again. */
 class MaskerFuzzTest {
     private static final String[] PARTS = {
-        "0123456789abcdef", "0123456789abcdef0123456789abcdef", "•", "••••", "\n", "\r\n", "   ", ":", "=", "@", "/", "://", "\"", "'", "\\", "{", "}", "[",
-        "password", "token", "Authorization", "Basic", "bearer", "http-basic", "gh" + "p_abcdefghijkl", "xo" + "xb-12345678901", "hooks.slack.com/services/",
-        "-u ", "curl", "%22", "\\u0022", "&quot;", "\u0000", "\ud800", "\udc00", "\u200b", "ａ", "１", "密碼", "W: ", ",", ";", "$", "x", "canary1", "-", "_", "."
+        "0123456789abcdef",
+        "0123456789abcdef0123456789abcdef",
+        "•",
+        "••••",
+        "\n",
+        "\r\n",
+        "   ",
+        ":",
+        "=",
+        "@",
+        "/",
+        "://",
+        "\"",
+        "'",
+        "\\",
+        "{",
+        "}",
+        "[",
+        "password",
+        "token",
+        "Authorization",
+        "Basic",
+        "bearer",
+        "http-basic",
+        "gh" + "p_abcdefghijkl",
+        "xo" + "xb-12345678901",
+        "hooks.slack.com/services/",
+        "-u ",
+        "curl",
+        "%22",
+        "\\u0022",
+        "&quot;",
+        "\u0000",
+        "\ud800",
+        "\udc00",
+        "\u200b",
+        "ａ",
+        "１",
+        "密碼",
+        "W: ",
+        ",",
+        ";",
+        "$",
+        "x",
+        "canary1",
+        "-",
+        "_",
+        "."
     };
 
     @Test
@@ -35,7 +80,9 @@ class MaskerFuzzTest {
         for (int run = 0; run < 20_000; run++) {
             String key = canaries.key();
             String text = text(random) + " " + key + " " + text(random);
-            assertThat(Masker.mask(text).text()).as("-Dseed=%d run %d: %s", seed, run, text).doesNotContain(key);
+            assertThat(Masker.mask(text).text())
+                    .as("-Dseed=%d run %d: %s", seed, run, text)
+                    .doesNotContain(key);
         }
     }
 

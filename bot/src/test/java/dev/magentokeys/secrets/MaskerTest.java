@@ -58,12 +58,21 @@ class MaskerTest {
     }
 
     static Stream<String> hidden() {
+        return Stream.of(addresses(), named(), tokens()).flatMap(texts -> texts);
+    }
+
+    private static Stream<String> addresses() {
         String p = PASSWORD;
         return Stream.of(
                 "https://user:" + p + "@repo.example.com/packages.json",
                 "https://user:a/" + p + "@repo.example.com/packages.json",
                 "https://user:a@" + p + "@repo.example.com/packages.json",
-                "https://" + p + "12345@github.com/acme/shop.git",
+                "https://" + p + "12345@github.com/acme/shop.git");
+    }
+
+    private static Stream<String> named() {
+        String p = PASSWORD;
+        return Stream.of(
                 "DB_PASSWORD=" + p + " next",
                 "--admin-password='" + p + "'",
                 "--admin-password=\\\"" + p + "\\\"",
@@ -86,7 +95,11 @@ class MaskerTest {
                 "curl --user 'shop:" + p + "' https://repo.magento.com",
                 "curl --user=shop:" + p,
                 "composer config http-basic.repo.example.com shop1234 " + p,
-                "composer config -g github-oauth.github.com " + p,
+                "composer config -g github-oauth.github.com " + p);
+    }
+
+    private static Stream<String> tokens() {
+        return Stream.of(
                 CANARIES.gitHub("p"),
                 "x" + CANARIES.gitHub("o"),
                 CANARIES.gitHub("u") + " " + CANARIES.gitHub("s") + " " + CANARIES.gitHub("r"),
@@ -99,7 +112,7 @@ class MaskerTest {
                 CANARIES.slack("e"),
                 "xoxe." + CANARIES.slack("p"),
                 CANARIES.slackApp(),
-                "gl" + "pat-" + p,
+                "gl" + "pat-" + PASSWORD,
                 "https://hooks.slack.com/services/" + CANARIES.slackHook(),
                 "https://hooks.slack.com/workflows/" + CANARIES.slackHook() + "/1");
     }
@@ -151,7 +164,9 @@ class MaskerTest {
             Masked masked = Masker.mask(text);
             assertThat(masked.count()).isOne();
             assertThat(masked.text().lines().count()).isEqualTo(3);
-            assertThat(masked.text()).doesNotContain(KEY.substring(at > 16 ? 0 : at, at > 16 ? at : 28)).endsWith("' end\nnext");
+            assertThat(masked.text())
+                    .doesNotContain(KEY.substring(at > 16 ? 0 : at, at > 16 ? at : 28))
+                    .endsWith("' end\nnext");
         }
     }
 
@@ -163,7 +178,23 @@ class MaskerTest {
 
     @Test
     void aMillionCharactersOfAnythingTakeAMoment() {
-        String[] parts = {"a", "f", "://:", "\"bearer\":{", "password=", "\\", "\"", "gh" + "p_", ":", "=", "%22", "&quot;", "ab\n", "//", "-u "};
+        String[] parts = {
+            "a",
+            "f",
+            "://:",
+            "\"bearer\":{",
+            "password=",
+            "\\",
+            "\"",
+            "gh" + "p_",
+            ":",
+            "=",
+            "%22",
+            "&quot;",
+            "ab\n",
+            "//",
+            "-u "
+        };
         for (String part : parts) {
             String text = part.repeat(1_000_000 / part.length()) + " end";
             long start = System.nanoTime();
