@@ -23,7 +23,7 @@ final class AfterPath {
         return switch (choice) {
             case "worked" -> Optional.of(worked(current));
             case "failed" -> Optional.of(failed(current, guiding));
-            case "skip-details" -> Optional.of(Heard.of(detailsAsked(current), "note.left-blank"));
+            case "skip" -> Optional.of(Heard.of(detailsAsked(current), "note.left-blank"));
             default -> Optional.empty();
         };
     }

@@ -9,16 +9,17 @@ import static dev.magentokeys.conversation.StepId.CLEAR_CACHE;
 import static dev.magentokeys.conversation.StepId.COMPARE_NAME;
 import static dev.magentokeys.conversation.StepId.CREATE_PAIR;
 import static dev.magentokeys.conversation.StepId.DISABLE;
+import static dev.magentokeys.conversation.StepId.DISABLE_SAME_ACCOUNT;
 import static dev.magentokeys.conversation.StepId.ENABLE;
 import static dev.magentokeys.conversation.StepId.ENTITLED_PAIR;
 import static dev.magentokeys.conversation.StepId.ENTITLED_PAIR_SAME_ACCOUNT;
 import static dev.magentokeys.conversation.StepId.EVERY_ENVIRONMENT;
 import static dev.magentokeys.conversation.StepId.EXTENSIONS_FIRST;
+import static dev.magentokeys.conversation.StepId.EXTENSIONS_FIRST_SAME_ACCOUNT;
 import static dev.magentokeys.conversation.StepId.FIND_BUYER;
 import static dev.magentokeys.conversation.StepId.FIND_PLACES;
 import static dev.magentokeys.conversation.StepId.FIX_JSON;
 import static dev.magentokeys.conversation.StepId.KEEP_KEYS;
-import static dev.magentokeys.conversation.StepId.LEAVE_KEYS;
 import static dev.magentokeys.conversation.StepId.MOVE_OR_BUY;
 import static dev.magentokeys.conversation.StepId.NAME_PLACES;
 import static dev.magentokeys.conversation.StepId.ONE_PLACE;
@@ -78,9 +79,9 @@ final class PathSteps {
             case ONE_PLACE -> List.of(FIND_PLACES, ENTITLED_PAIR, ONE_PLACE, CLEAR_CACHE, REDEPLOY);
             case PRIMARY_CONTACT_KEYS -> List.of(ASK_OWNER, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, CLEAR_CACHE, REDEPLOY);
             case MARKETPLACE_SUPPORT -> List.of(KEEP_KEYS, FIND_BUYER, MOVE_OR_BUY, CLEAR_CACHE, REDEPLOY);
-            case CHECK_PACKAGE -> List.of(LEAVE_KEYS, COMPARE_NAME, CHOOSE_VERSION, REDEPLOY);
-            case WAIT_AND_STATUS -> List.of(LEAVE_KEYS, STATUS_PAGE, TRY_LATER, ASK_IF_IT_LASTS);
-            case OTHER_ARTICLE -> isFine(diagnosis) ? List.of(CHANGE_NOTHING) : List.of(LEAVE_KEYS, READ_ARTICLE);
+            case CHECK_PACKAGE -> List.of(KEEP_KEYS, COMPARE_NAME, CHOOSE_VERSION, REDEPLOY);
+            case WAIT_AND_STATUS -> List.of(KEEP_KEYS, STATUS_PAGE, TRY_LATER, ASK_IF_IT_LASTS);
+            case OTHER_ARTICLE -> isFine(diagnosis) ? List.of(CHANGE_NOTHING) : List.of(KEEP_KEYS, READ_ARTICLE);
         };
     }
 
@@ -126,10 +127,15 @@ final class PathSteps {
     }
 
     private static StepId fitting(StepId step, Diagnosis diagnosis) {
-        if (step == ENTITLED_PAIR && is(diagnosis, FactName.TRANSFER_KIND, "same-account")) {
-            return ENTITLED_PAIR_SAME_ACCOUNT;
-        }
-        return step == PUT_PAIR && is(diagnosis, FactName.HOSTING, "self-hosted") ? PUT_PAIR_SELF_HOSTED : step;
+        boolean sameAccount = is(diagnosis, FactName.TRANSFER_KIND, "same-account");
+        boolean selfHosted = is(diagnosis, FactName.HOSTING, "self-hosted");
+        return switch (step) {
+            case ENTITLED_PAIR -> sameAccount ? ENTITLED_PAIR_SAME_ACCOUNT : step;
+            case EXTENSIONS_FIRST -> sameAccount ? EXTENSIONS_FIRST_SAME_ACCOUNT : step;
+            case DISABLE -> sameAccount ? DISABLE_SAME_ACCOUNT : step;
+            case PUT_PAIR -> selfHosted ? PUT_PAIR_SELF_HOSTED : step;
+            default -> step;
+        };
     }
 
     private static boolean isFine(Diagnosis diagnosis) {

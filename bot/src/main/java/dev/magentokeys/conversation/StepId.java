@@ -8,12 +8,14 @@ enum StepId {
     ENTITLED_PAIR,
     ENTITLED_PAIR_SAME_ACCOUNT,
     EXTENSIONS_FIRST,
+    EXTENSIONS_FIRST_SAME_ACCOUNT,
     PUT_PAIR,
     PUT_PAIR_SELF_HOSTED,
     CLEAR_CACHE,
     REDEPLOY,
     REDEPLOY_BEFORE_DISABLING,
     DISABLE,
+    DISABLE_SAME_ACCOUNT,
     REDEPLOY_AFTER,
     OWN_LOGIN,
     OPEN_TICKET,
@@ -36,7 +38,6 @@ enum StepId {
     STATUS_PAGE,
     TRY_LATER,
     ASK_IF_IT_LASTS,
-    LEAVE_KEYS,
     READ_ARTICLE,
     CHANGE_NOTHING;
 
@@ -47,7 +48,7 @@ enum StepId {
 
     /** Steps after which a key works no more. */
     boolean disables() {
-        return this == DISABLE;
+        return this == DISABLE || this == DISABLE_SAME_ACCOUNT;
     }
 
     String key() {
