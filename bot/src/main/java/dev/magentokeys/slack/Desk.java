@@ -59,10 +59,7 @@ final class Desk {
         try {
             return reception.receive(new Incoming(onceKey, person.conversation(), message, parcels));
         } catch (RuntimeException e) {
-            LOG.error(
-                    "A Slack message could not be taken in ({}): {}",
-                    onceKey,
-                    e.getClass().getName());
+            LOG.error("A Slack message could not be taken in ({}): {}", onceKey, Trace.of(e));
             throw new NotStoredException(onceKey, e);
         }
     }

@@ -2,15 +2,11 @@ package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.ViewState;
 import dev.magentokeys.conversation.Message;
-import dev.magentokeys.secrets.Masked;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in the presses of buttons. A button carries only the turn and the choice; whose conversation goes on is decided by who
@@ -52,7 +48,7 @@ final class Presses {
 
     private Optional<Meant> meant(BlockActionPayload press, BlockActionPayload.Action action) {
         return switch (action.getActionId()) {
-            case "form:submit" -> Optional.of(filled(press.getState()));
+            case "form:submit" -> Optional.of(filled(press));
             case "form:skip" -> Optional.of(new Meant(new Message.Filled(Map.of()), 0));
             default ->
                 ButtonValue.read(action.getValue())
@@ -60,26 +56,9 @@ final class Presses {
         };
     }
 
-    private Meant filled(@Nullable ViewState state) {
-        Map<String, String> values = new HashMap<>();
-        int redactions = 0;
-        if (state != null && state.getValues() != null) {
-            for (Map.Entry<String, Map<String, ViewState.Value>> input :
-                    state.getValues().entrySet()) {
-                if (!input.getKey().startsWith(Controls.INPUT)) {
-                    continue;
-                }
-                Masked value = desk.mask(typed(input.getValue()));
-                values.put(input.getKey().substring(Controls.INPUT.length()), value.text());
-                redactions += value.count();
-            }
-        }
-        return new Meant(new Message.Filled(values), redactions);
-    }
-
-    private static String typed(Map<String, ViewState.Value> input) {
-        ViewState.Value value = input.get("value");
-        return value == null || value.getValue() == null ? "" : value.getValue();
+    private Meant filled(BlockActionPayload press) {
+        FormValues values = FormValues.read(press.getState(), desk::mask);
+        return new Meant(values.filled(), values.redactions());
     }
 
     private static Optional<Person> person(BlockActionPayload press) {

@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,16 +30,9 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class SignatureGate {
 
-    /** The longest body of an event or of an interaction, in bytes. */
-    static final int BODY_LIMIT = 1 << 20;
-
-    /** The longest body of a slash command, in bytes. */
-    static final int COMMAND_LIMIT = 64 << 10;
-
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
-    private static final byte[] PAYLOAD_FIELD = "payload=".getBytes(US_ASCII);
 
     /** What the gate says; it never says why it refuses. */
     enum Verdict {
@@ -64,7 +56,7 @@ final class SignatureGate {
     }
 
     Verdict judge(List<String> timestamps, List<String> signatures, byte[] body) {
-        if (body.length > limit(body)) {
+        if (BodyLimit.isExceededBy(body)) {
             return Verdict.TOO_LARGE;
         }
         boolean genuine = timestamps.size() == 1
@@ -72,15 +64,6 @@ final class SignatureGate {
                 && isTimely(timestamps.get(0))
                 && isSigned(timestamps.get(0), signatures.get(0), body);
         return genuine ? Verdict.GENUINE : Verdict.REFUSED;
-    }
-
-    private static int limit(byte[] body) {
-        boolean json = body.length > 0 && body[0] == '{';
-        return json || startsWith(body, PAYLOAD_FIELD) ? BODY_LIMIT : COMMAND_LIMIT;
-    }
-
-    private static boolean startsWith(byte[] body, byte[] start) {
-        return body.length >= start.length && MessageDigest.isEqual(Arrays.copyOf(body, start.length), start);
     }
 
     private boolean isTimely(String timestamp) {

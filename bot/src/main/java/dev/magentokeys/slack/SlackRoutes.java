@@ -40,7 +40,7 @@ final class SlackRoutes {
     }
 
     private void handle(Context context) throws IOException {
-        byte[] body = context.bodyInputStream().readNBytes(SignatureGate.BODY_LIMIT + 1);
+        byte[] body = context.bodyInputStream().readNBytes(BodyLimit.LONGEST + 1);
         List<String> timestamps = headers(context, "X-Slack-Request-Timestamp");
         List<String> signatures = headers(context, "X-Slack-Signature");
         switch (gate.judge(timestamps, signatures, body)) {

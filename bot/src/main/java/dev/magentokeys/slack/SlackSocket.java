@@ -61,9 +61,7 @@ final class SlackSocket implements AutoCloseable {
     }
 
     private static @Nullable Response unacknowledged(SocketModeApp.ErrorContext failure) {
-        LOG.error(
-                "A request over Socket Mode could not be handled: {}",
-                failure.getException().getClass().getName());
+        LOG.error("A request over Socket Mode could not be handled: {}", Trace.of(failure.getException()));
         return null;
     }
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.slack.testing.BlockKitLimits;
 import dev.magentokeys.slack.testing.Replies;
+import dev.magentokeys.testing.Fuzz;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +40,10 @@ class BlockKitLimitsTest {
 
     @Test
     void noReplyHoweverLongLeavesTheLimitsOfSlack() {
-        long seed = System.nanoTime();
-        RandomReplies replies = new RandomReplies(new SplittableRandom(seed));
+        RandomReplies replies = new RandomReplies(Fuzz.random("BlockKitLimitsTest"));
         for (int i = 0; i < 300; i++) {
             for (String message : BlockKit.render(replies.next())) {
-                assertThat(BlockKitLimits.violations(message))
-                        .as("seed %d, reply %d", seed, i)
-                        .isEmpty();
+                assertThat(BlockKitLimits.violations(message)).as("reply %d", i).isEmpty();
             }
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.magentokeys.conversation.Message;
-import dev.magentokeys.slack.testing.FakeSlack;
+import dev.magentokeys.slack.testing.Answer;
 import dev.magentokeys.slack.testing.ScriptedDialogue;
 import dev.magentokeys.slack.testing.SlackBench;
 import dev.magentokeys.wording.Language;
@@ -25,14 +25,14 @@ class CommandLanguageTest {
 
     @Test
     void aPersonWhoseLanguageSlackDoesNotTellIsAnsweredAllTheSame() {
-        bench.slack.always("users.info", () -> FakeSlack.Answer.error("missing_scope"));
+        bench.slack.always("users.info", () -> Answer.error("missing_scope"));
         assertThat(answer(bench.command("check")).path("text").asText()).contains("Turn 1");
         assertThat(dialogue.last().platformLanguage()).isEmpty();
     }
 
     @Test
     void thePersonsLanguageIsAskedForOnce() {
-        bench.slack.always("users.info", () -> locale("zh-TW"));
+        bench.slack.always("users.info", () -> Answer.locale("zh-TW"));
         bench.command("check");
         bench.command("status");
         assertThat(dialogue.heard())
@@ -42,10 +42,6 @@ class CommandLanguageTest {
             assertThat(call.query()).contains("user=U0ANNA").contains("include_locale=true");
             assertThat(call.authorization()).isEqualTo("Bearer " + SlackBench.TOKEN);
         });
-    }
-
-    private static FakeSlack.Answer locale(String locale) {
-        return FakeSlack.Answer.ok("{\"ok\":true,\"user\":{\"id\":\"U0ANNA\",\"locale\":\"" + locale + "\"}}");
     }
 
     private static JsonNode answer(HttpResponse<String> response) {

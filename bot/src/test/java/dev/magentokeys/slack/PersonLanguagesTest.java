@@ -3,7 +3,7 @@ package dev.magentokeys.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.magentokeys.slack.testing.SettableClock;
+import dev.magentokeys.testing.SettableClock;
 import dev.magentokeys.wording.Language;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ class PersonLanguagesTest {
 
     private static final Person ANNA = new Person("T1", "U1");
 
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = SettableClock.standing();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private CompletableFuture<String> answer = CompletableFuture.completedFuture("sv-SE");
     private final PersonLanguages languages = new PersonLanguages(
@@ -46,10 +46,10 @@ class PersonLanguagesTest {
     @Test
     void aPersonIsAskedForAgainAfterTwelveHours() {
         languages.of(ANNA);
-        clock.pass(PersonLanguages.STALENESS.minusSeconds(1));
+        clock.advance(PersonLanguages.STALENESS.minusSeconds(1));
         answer = CompletableFuture.completedFuture("it-IT");
         assertThat(languages.of(ANNA)).contains(Language.SV);
-        clock.pass(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(languages.of(ANNA)).contains(Language.IT);
     }
 
@@ -71,7 +71,7 @@ class PersonLanguagesTest {
         assertThat(languages.of(ANNA)).isEmpty();
         assertThat(languages.of(new Person("T1", "U2"))).isEmpty();
         assertThat(asked).hasSize(1);
-        clock.pass(PersonLanguages.REST);
+        clock.advance(PersonLanguages.REST);
         assertThat(languages.of(ANNA)).contains(Language.SV);
     }
 }

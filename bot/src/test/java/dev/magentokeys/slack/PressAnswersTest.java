@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.delivery.Courier.Attempt;
-import dev.magentokeys.slack.testing.FakeSlack;
+import dev.magentokeys.slack.testing.Answer;
 import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.ScriptedDialogue;
 import dev.magentokeys.slack.testing.SlackBench;
@@ -36,7 +36,7 @@ class PressAnswersTest {
     @Test
     void afterHalfAnHourTheAnswerIsAnEphemeralMessage() {
         bench.interaction(press("choice:0", YES));
-        bench.clock.pass(Duration.ofMinutes(30));
+        bench.clock.advance(Duration.ofMinutes(30));
         assertThat(bench.deliver()).containsExactly(new Attempt.Arrived());
         assertThat(bench.slack.calls("/hooks/press")).isEmpty();
         JsonNode message = bench.slack.calls("chat.postEphemeral").get(0).json();
@@ -47,8 +47,7 @@ class PressAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"used_url", "expired_url"})
     void aResponseUrlThatIsUsedUpIsFollowedByAnEphemeralMessage(String error) {
-        bench.slack.always(
-                "/hooks/press", () -> new FakeSlack.Answer(404, "{\"ok\":false,\"error\":\"" + error + "\"}", 0));
+        bench.slack.always("/hooks/press", () -> new Answer(404, "{\"ok\":false,\"error\":\"" + error + "\"}", 0));
         bench.interaction(press("choice:0", YES));
         assertThat(bench.deliver()).containsExactly(new Attempt.Arrived());
         assertThat(bench.slack.calls("chat.postEphemeral")).hasSize(1);
@@ -57,9 +56,9 @@ class PressAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"not_in_channel", "channel_not_found", "user_not_in_channel"})
     void whereTheBotMayNotWriteThePersonGetsTheAnswerDirectly(String error) {
-        bench.slack.always("chat.postEphemeral", () -> FakeSlack.Answer.error(error));
+        bench.slack.always("chat.postEphemeral", () -> Answer.error(error));
         bench.interaction(press("choice:0", YES));
-        bench.clock.pass(Duration.ofMinutes(30));
+        bench.clock.advance(Duration.ofMinutes(30));
         assertThat(bench.deliver()).containsExactly(new Attempt.Arrived());
         JsonNode message = bench.slack.calls("chat.postMessage").get(0).json();
         assertThat(message.path("channel").asText()).isEqualTo(Payloads.USER);

@@ -60,7 +60,7 @@ class RefusedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {SignatureGate.COMMAND_LIMIT + 1, SignatureGate.BODY_LIMIT + 1, 3 * SignatureGate.BODY_LIMIT})
+    @ValueSource(ints = {BodyLimit.COMMAND + 1, BodyLimit.LONGEST + 1, 3 * BodyLimit.LONGEST})
     void anOversizedBodyIsRefusedWith413(int size) {
         byte[] body = "x".repeat(size).getBytes(UTF_8);
         assertThat(bench.post(body, FORM).statusCode()).isEqualTo(413);

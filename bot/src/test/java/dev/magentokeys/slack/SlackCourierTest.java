@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.magentokeys.delivery.Courier.Attempt;
 import dev.magentokeys.delivery.Parcel;
+import dev.magentokeys.slack.testing.Answer;
 import dev.magentokeys.slack.testing.FakeSlack;
-import dev.magentokeys.slack.testing.SettableClock;
+import dev.magentokeys.testing.SettableClock;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlackCourierTest {
 
     private final FakeSlack slack = new FakeSlack();
-    private final SettableClock clock = new SettableClock();
+    private final SettableClock clock = SettableClock.standing();
     private final SlackCourier courier = courier(slack.url());
 
     @AfterEach
@@ -40,7 +41,7 @@ class SlackCourierTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "17, 17", "60, 60", "0, 30", "999999, 3600"})
     void aCallTooManyWaitsForAsLongAsSlackAsks(int retryAfter, long pause) {
-        slack.always("chat.postMessage", () -> new FakeSlack.Answer(429, "", retryAfter));
+        slack.always("chat.postMessage", () -> new Answer(429, "", retryAfter));
         assertThat(courier.carry(parcel("D1"), "k"))
                 .isEqualTo(new Attempt.Later(Duration.ofSeconds(pause), "Slack asks to wait"));
     }
@@ -48,21 +49,21 @@ class SlackCourierTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
     void aBrokenSlackIsTriedAgain(int status) {
-        slack.always("chat.postMessage", () -> new FakeSlack.Answer(status, "<html>oops</html>", 0));
+        slack.always("chat.postMessage", () -> new Answer(status, "<html>oops</html>", 0));
         assertThat(courier.carry(parcel("D1"), "k")).isInstanceOf(Attempt.Later.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "ratelimited"})
     void aTroubleThatPassesIsTriedAgain(String error) {
-        slack.always("chat.postMessage", () -> FakeSlack.Answer.error(error));
+        slack.always("chat.postMessage", () -> Answer.error(error));
         assertThat(courier.carry(parcel("D1"), "k")).isInstanceOf(Attempt.Later.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"channel_not_found", "token_revoked", "account_inactive", "invalid_auth", "is_archived"})
     void whatNoFurtherTryCanHelpIsGivenUp(String error) {
-        slack.always("chat.postMessage", () -> FakeSlack.Answer.error(error));
+        slack.always("chat.postMessage", () -> Answer.error(error));
         assertThat(courier.carry(parcel("D1"), "k")).isEqualTo(new Attempt.Undeliverable(error));
     }
 
@@ -79,28 +80,6 @@ class SlackCourierTest {
                 .isInstanceOf(Attempt.Undeliverable.class);
         assertThat(courier.carry(new Parcel("slack", parcel("D1").address(), "no body"), "k"))
                 .isInstanceOf(Attempt.Undeliverable.class);
-    }
-
-    @Test
-    void aChannelGetsAboutOneMessageASecondAndNoOtherChannelWaitsForIt() {
-        int sent = 0;
-        for (int tenth = 0; tenth < 100; tenth++) {
-            sent += courier.carry(parcel("D1"), "k" + tenth) instanceof Attempt.Arrived ? 1 : 0;
-            clock.pass(Duration.ofMillis(100));
-        }
-        assertThat(sent).isBetween(10, 13);
-        assertThat(slack.calls("chat.postMessage")).hasSize(sent);
-        assertThat(courier.carry(parcel("D2"), "k")).isEqualTo(new Attempt.Arrived());
-    }
-
-    @Test
-    void aMessageThatMustWaitGoesWhenTheTimeItWasToldHasPassed() {
-        Attempt attempt = courier.carry(parcel("D1"), "k");
-        for (int i = 0; attempt instanceof Attempt.Arrived; i++) {
-            attempt = courier.carry(parcel("D1"), "k" + i);
-        }
-        clock.pass(((Attempt.Later) attempt).pause());
-        assertThat(courier.carry(parcel("D1"), "again")).isEqualTo(new Attempt.Arrived());
     }
 
     private SlackCourier courier(URI url) {

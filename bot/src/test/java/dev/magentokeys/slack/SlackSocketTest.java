@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.conversation.Message;
-import dev.magentokeys.slack.testing.FakeSlack;
 import dev.magentokeys.slack.testing.FakeSocket;
 import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.ScriptedDialogue;
@@ -13,7 +12,6 @@ import dev.magentokeys.slack.testing.SlackBench;
 import java.util.List;
 import java.util.Optional;
 import org.java_websocket.WebSocket;
-import org.java_websocket.framing.CloseFrame;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,13 +32,6 @@ class SlackSocketTest {
     void close() {
         bench.close();
         socket.close();
-    }
-
-    @Test
-    void itConnectsWithTheAppToken() {
-        connect();
-        assertThat(bench.slack.calls("apps.connections.open"))
-                .allSatisfy(call -> assertThat(call.authorization()).isEqualTo("Bearer xapp-of-the-test"));
     }
 
     @Test
@@ -91,28 +82,6 @@ class SlackSocketTest {
         assertThat(socket.nextAcknowledgement().path("envelope_id").asText()).isEqualTo("again");
         assertThat(socket.hasNoAcknowledgement()).isTrue();
         assertThat(dialogue.texts()).containsExactly("please keep");
-    }
-
-    @Test
-    void whenSlackAsksItToDisconnectItComesBackOnANewConnection() {
-        WebSocket first = connect();
-        first.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\",\"debug_info\":{\"host\":\"x\"}}");
-        socket.nextConnection().send(FakeSocket.envelope("e2", "slash_commands", command("status", "1.2.c"), 0));
-        assertThat(socket.nextAcknowledgement().at("/payload/text").asText()).contains("heard: /status");
-    }
-
-    @Test
-    void afterAConnectionThatBrokeItComesBack() {
-        connect().close(CloseFrame.GOING_AWAY, "the server restarts");
-        socket.nextConnection().send(FakeSocket.envelope("e2", "slash_commands", command("status", "1.2.c"), 0));
-        assertThat(socket.nextAcknowledgement().at("/payload/text").asText()).contains("heard: /status");
-    }
-
-    @Test
-    void aSlackThatCannotBeReachedAtTheStartIsTriedAgain() {
-        bench.slack.next("apps.connections.open", FakeSlack.Answer.error("internal_error"));
-        bench.edge().startSocket();
-        assertThat(socket.nextConnection().isOpen()).isTrue();
     }
 
     @Test

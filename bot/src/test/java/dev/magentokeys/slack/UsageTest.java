@@ -3,7 +3,7 @@ package dev.magentokeys.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.magentokeys.slack.testing.FakeSlack;
+import dev.magentokeys.slack.testing.Answer;
 import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.ScriptedDialogue;
 import dev.magentokeys.slack.testing.SlackBench;
@@ -39,7 +39,7 @@ class UsageTest {
 
     @Test
     void theUsageIsInThePersonsLanguage() {
-        bench.slack.always("users.info", () -> locale("sv-SE"));
+        bench.slack.always("users.info", () -> Answer.locale("sv-SE"));
         assertThat(answer(bench.command("")).path("text").asText()).contains("börja om från början");
         assertThat(dialogue.last().platformLanguage()).contains(Language.SV);
     }
@@ -55,10 +55,6 @@ class UsageTest {
         Map<String, String> renamed = Payloads.command("", bench.trigger(), bench.slack.responseUrl("c"));
         renamed.put("command", "/keys");
         assertThat(answer(bench.command(renamed)).path("text").asText()).contains("/keys check");
-    }
-
-    private static FakeSlack.Answer locale(String locale) {
-        return FakeSlack.Answer.ok("{\"ok\":true,\"user\":{\"id\":\"U0ANNA\",\"locale\":\"" + locale + "\"}}");
     }
 
     private static JsonNode answer(HttpResponse<String> response) {

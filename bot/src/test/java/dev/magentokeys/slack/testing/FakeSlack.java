@@ -2,8 +2,6 @@ package dev.magentokeys.slack.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -25,30 +23,6 @@ import java.util.function.Supplier;
  * Thread-safe.
  */
 public final class FakeSlack implements AutoCloseable {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** @param method such as {@code chat.postMessage}, or the path of a response URL */
-    public record Call(String method, String query, String authorization, String body) {
-        public JsonNode json() {
-            try {
-                return JSON.readTree(body);
-            } catch (IOException e) {
-                throw new AssertionError("not JSON: " + body, e);
-            }
-        }
-    }
-
-    /** @param retryAfter seconds; 0 leaves the header out */
-    public record Answer(int status, String body, int retryAfter) {
-        public static Answer ok(String body) {
-            return new Answer(200, body, 0);
-        }
-
-        public static Answer error(String code) {
-            return ok("{\"ok\":false,\"error\":\"" + code + "\"}");
-        }
-    }
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -91,7 +65,7 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     public List<Call> calls(String method) {
-        return calls.stream().filter(call -> call.method.equals(method)).toList();
+        return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -106,12 +80,12 @@ public final class FakeSlack implements AutoCloseable {
                     authorization == null ? "" : authorization,
                     new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
             Answer answer = answer(method);
-            if (answer.retryAfter > 0) {
-                exchange.getResponseHeaders().add("Retry-After", String.valueOf(answer.retryAfter));
+            if (answer.retryAfter() > 0) {
+                exchange.getResponseHeaders().add("Retry-After", String.valueOf(answer.retryAfter()));
             }
             exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
-            byte[] body = answer.body.getBytes(UTF_8);
-            exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
+            byte[] body = answer.body().getBytes(UTF_8);
+            exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }
     }

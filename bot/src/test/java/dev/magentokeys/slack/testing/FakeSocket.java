@@ -3,14 +3,14 @@ package dev.magentokeys.slack.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.testing.Eventually;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -19,11 +19,10 @@ import org.java_websocket.server.WebSocketServer;
 public final class FakeSocket extends WebSocketServer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SECONDS = 20;
 
     private final CountDownLatch listening = new CountDownLatch(1);
-    private final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
-    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final Queue<WebSocket> opened = new ConcurrentLinkedQueue<>();
+    private final Queue<String> received = new ConcurrentLinkedQueue<>();
     private final List<WebSocket> sockets = new CopyOnWriteArrayList<>();
 
     public FakeSocket() {
@@ -31,23 +30,25 @@ public final class FakeSocket extends WebSocketServer implements AutoCloseable {
         setReuseAddr(true);
         setDaemon(true);
         start();
-        await(listening);
+        Eventually.await("the socket listens", () -> listening.getCount() == 0);
     }
 
     /** What {@code apps.connections.open} answers. */
-    public FakeSlack.Answer ticket() {
-        return FakeSlack.Answer.ok("{\"ok\":true,\"url\":\"ws://127.0.0.1:" + getPort() + "/link\"}");
+    public Answer ticket() {
+        return Answer.ok("{\"ok\":true,\"url\":\"ws://127.0.0.1:" + getPort() + "/link\"}");
     }
 
     /** Waits for the next connection of the client. */
     public WebSocket nextConnection() {
-        return taken(opened);
+        Eventually.await("the client connects", () -> !opened.isEmpty());
+        return opened.remove();
     }
 
     /** Waits for the next acknowledgement. */
     public JsonNode nextAcknowledgement() {
         try {
-            return JSON.readTree(taken(received));
+            Eventually.await("the client acknowledges", () -> !received.isEmpty());
+            return JSON.readTree(received.remove());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -102,30 +103,6 @@ public final class FakeSocket extends WebSocketServer implements AutoCloseable {
             stop(1_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static <T> T taken(BlockingQueue<T> queue) {
-        try {
-            T next = queue.poll(SECONDS, TimeUnit.SECONDS);
-            if (next == null) {
-                throw new AssertionError("nothing came in " + SECONDS + " s");
-            }
-            return next;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            if (!latch.await(SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("the socket did not start");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
         }
     }
 }

@@ -23,7 +23,13 @@ public final class ScriptedDialogue implements Dialogue {
     public Turn take(Conversation before, Message message) {
         heard.add(message);
         boolean swedish = message.content().equals(new Message.Text("/language svenska"));
-        Conversation after = new Conversation(swedish ? Language.SV : before.language(), before.turn() + 1);
+        Conversation after = new Conversation(
+                swedish ? Language.SV : before.language(),
+                true,
+                0,
+                before.turn() + 1,
+                before.entries(),
+                before.stage());
         return new Turn(after, reply(after, message.content()));
     }
 

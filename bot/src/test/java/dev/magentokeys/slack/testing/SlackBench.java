@@ -11,6 +11,7 @@ import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masked;
 import dev.magentokeys.slack.SlackEdge;
 import dev.magentokeys.slack.SlackSettings;
+import dev.magentokeys.testing.SettableClock;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
@@ -34,7 +35,7 @@ public final class SlackBench implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public final FakeSlack slack = new FakeSlack();
-    public final SettableClock clock = new SettableClock();
+    public final SettableClock clock = SettableClock.standing();
     public final MemoryLedger ledger = new MemoryLedger();
     private final AtomicInteger counter = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
