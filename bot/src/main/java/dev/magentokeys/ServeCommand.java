@@ -28,8 +28,9 @@ final class ServeCommand implements Callable<Integer> {
             System.err.println(unusable.getMessage());
             return CANNOT_START;
         } catch (JavalinException taken) {
-            System.err.println("The address cannot be listened on: another program uses it, or it is not this machine's."
-                    + " [Hint: choose another port with MAGENTO_KEYS_PORT]");
+            System.err.println(
+                    "The address cannot be listened on: another program uses it, or it is not this machine's."
+                            + " [Hint: choose another port with MAGENTO_KEYS_PORT]");
             return CANNOT_START;
         }
         CountDownLatch stopped = new CountDownLatch(1);

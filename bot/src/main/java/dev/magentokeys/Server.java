@@ -47,7 +47,8 @@ public final class Server implements AutoCloseable {
         Optional<SlackEdge> slack = Optional.empty();
         try {
             Reception reception = new Reception(store, Engine.dialogue(), clock);
-            slack = settings.slack().map(known -> SlackEdge.create(slackSettings(known), reception, Masker::mask, clock));
+            slack = settings.slack()
+                    .map(known -> SlackEdge.create(slackSettings(known), reception, Masker::mask, clock));
             Javalin javalin = javalin(settings, reception, slack);
             List<Courier> couriers = slack.map(SlackEdge::courier).stream().toList();
             store.startSending(new Sender(couriers, new Patience(new SecureRandom()), clock));
@@ -77,7 +78,10 @@ public final class Server implements AutoCloseable {
 
     private static SlackSettings slackSettings(Settings.Slack known) {
         return new SlackSettings(
-                known.signingSecrets(), known.botToken(), known.appToken(), known.apiUrl().orElse(SlackSettings.SLACK));
+                known.signingSecrets(),
+                known.botToken(),
+                known.appToken(),
+                known.apiUrl().orElse(SlackSettings.SLACK));
     }
 
     /** The address of the chat page. */

@@ -63,12 +63,12 @@ public final class ChatCommand implements Callable<Integer> {
     private Turn answer(Dialogue dialogue, Turn before, String line) {
         try {
             Turn turn = dialogue.take(before.after(), message(before.reply(), ChatInput.parse(line)));
-            terminal.line(
-                    output.format == Format.JSON ? ReplyJson.line(turn.reply()) : PlainReply.of(turn.reply()));
+            terminal.line(output.format == Format.JSON ? ReplyJson.line(turn.reply()) : PlainReply.of(turn.reply()));
             return turn;
         } catch (BadInput bad) {
             System.err.println(bad.sentence() + " " + bad.hint());
-            terminal.line(output.format == Format.JSON ? ReplyJson.line(before.reply()) : PlainReply.of(before.reply()));
+            terminal.line(
+                    output.format == Format.JSON ? ReplyJson.line(before.reply()) : PlainReply.of(before.reply()));
             return before;
         }
     }

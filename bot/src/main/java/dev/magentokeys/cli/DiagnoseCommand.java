@@ -58,9 +58,7 @@ public final class DiagnoseCommand implements Callable<Integer> {
                 keys |= report.reading().sightings().stream()
                         .anyMatch(sighting -> sighting.symptom().family() == Symptom.Family.KEYS);
                 terminal.line(
-                        output.format == Format.JSON
-                                ? report.json()
-                                : report.text(phrases.get(), output.language()));
+                        output.format == Format.JSON ? report.json() : report.text(phrases.get(), output.language()));
             } catch (IOException unreadable) {
                 System.err.printf("Cannot read %s. Check its name and that you may read it.%n", file);
                 return UNREADABLE;

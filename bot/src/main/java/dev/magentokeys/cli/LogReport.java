@@ -34,7 +34,8 @@ record LogReport(String source, LogReading reading) {
         node.put("redactions", redactions());
         ArrayNode causes = node.putArray("causes");
         diagnosis.standings().stream()
-                .filter(standing -> standing.status() != Status.EXCLUDED && !reading.sightings().isEmpty())
+                .filter(standing -> standing.status() != Status.EXCLUDED
+                        && !reading.sightings().isEmpty())
                 .forEach(standing -> causes.addObject()
                         .put("id", standing.cause().id())
                         .put("status", standing.status().id()));
@@ -71,7 +72,9 @@ record LogReport(String source, LogReading reading) {
         String seen = reading.sightings().stream()
                 .map(sighting -> "  %s%n    %s: %s"
                         .formatted(
-                                phrases.say(language, "symptom." + sighting.symptom().id()),
+                                phrases.say(
+                                        language,
+                                        "symptom." + sighting.symptom().id()),
                                 sighting.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")),
                                 sighting.text()))
                 .collect(Collectors.joining("\n"));
@@ -80,11 +83,20 @@ record LogReport(String source, LogReading reading) {
 
     private String next(Phrases phrases, Language language) {
         Diagnosis diagnosis = diagnosis();
-        return diagnosis.verdict()
+        return diagnosis
+                .verdict()
                 .map(verdict -> phrases.say(
                         language,
                         "verdict." + verdict.cause().id(),
-                        Map.of("symptomInWords", phrases.say(language, "symptom." + reading.sightings().get(0).symptom().id()))))
+                        Map.of(
+                                "symptomInWords",
+                                phrases.say(
+                                        language,
+                                        "symptom."
+                                                + reading.sightings()
+                                                        .get(0)
+                                                        .symptom()
+                                                        .id()))))
                 .orElseGet(() -> phrases.say(
                         language, "question." + diagnosis.next().orElseThrow().id()));
     }

@@ -11,7 +11,15 @@ final class Opening {
 
     static Reply reply(Language language) {
         return new Reply(
-                0, language, List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(),
-                Optional.empty(), false);
+                0,
+                language,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 }

@@ -26,7 +26,8 @@ final class Output {
     Optional<Language> locale = Optional.empty();
 
     Language language() {
-        return locale.or(() -> Language.ofLocale(Locale.getDefault().toLanguageTag())).orElse(Language.EN);
+        return locale.or(() -> Language.ofLocale(Locale.getDefault().toLanguageTag()))
+                .orElse(Language.EN);
     }
 
     static final class LanguageConverter implements ITypeConverter<Language> {

@@ -31,12 +31,14 @@ final class PlainReply {
     private static void commands(Steps steps, StringBuilder text) {
         steps.steps().stream()
                 .filter(step -> step.command().isPresent())
-                .forEach(step -> text.append("   %d.  $ %s%n".formatted(step.number(), step.command().orElseThrow())));
+                .forEach(step -> text.append(
+                        "   %d.  $ %s%n".formatted(step.number(), step.command().orElseThrow())));
         text.append('\n');
     }
 
     private static void form(Form form, StringBuilder text) {
-        form.inputs().forEach(input -> text.append("   - ").append(input.label()).append('\n'));
+        form.inputs()
+                .forEach(input -> text.append("   - ").append(input.label()).append('\n'));
         text.append('\n');
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Terminal(BufferedReader in, PrintStream out, boolean interactive) {
 
     static Terminal standard() {
-        return of(System.in, System.out, System.console() != null);
+        return of(System.in, System.out, Keyboard.isThere());
     }
 
     static Terminal of(InputStream in, PrintStream out, boolean interactive) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "understand",
         mixinStandardHelpOptions = true,
-        description = "Show how messages are understood, one a line: plain text, or {\"text\":…,\"asked\":…,\"locale\":…}.")
+        description =
+                "Show how messages are understood, one a line: plain text, or {\"text\":…,\"asked\":…,\"locale\":…}.")
 public final class UnderstandCommand implements Callable<Integer> {
 
     @Mixin
@@ -93,6 +94,8 @@ public final class UnderstandCommand implements Callable<Integer> {
                 .map(finding -> "%s=%s (\"%s\")".formatted(finding.name().id(), finding.value(), finding.quote()))
                 .collect(Collectors.joining(", "));
         String guide = understood.guide().map(asked -> " guide=" + asked.id()).orElse("");
-        return "[%s] %s%s %s".formatted(understood.language().tag(), understood.act().id(), guide, facts).strip();
+        return "[%s] %s%s %s"
+                .formatted(understood.language().tag(), understood.act().id(), guide, facts)
+                .strip();
     }
 }

@@ -32,7 +32,8 @@ final class AfterPath {
     Optional<Heard> text(Conversation current, Stage.Guiding guiding, Understood understood) {
         boolean allDone = guiding.done().size() >= steps(current, guiding).size();
         boolean fine = understood.facts().stream()
-                .anyMatch(finding -> finding.name() == FactName.SYMPTOM && finding.value().equals("none"));
+                .anyMatch(finding ->
+                        finding.name() == FactName.SYMPTOM && finding.value().equals("none"));
         if (fine || (understood.act() == Act.YES && allDone)) {
             return Optional.of(worked(current));
         }
@@ -62,8 +63,7 @@ final class AfterPath {
     }
 
     private static Heard failed(Conversation current, Stage.Guiding guiding) {
-        Entry entry = new Entry(
-                Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
+        Entry entry = new Entry(Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
         return Heard.of(current.with(entry).at(new Stage.Asking()), "note.reopened");
     }
 

@@ -40,7 +40,8 @@ final class Commands {
 
     private static Heard language(Conversation current, String name) {
         return named(name.strip().toLowerCase(Locale.ROOT))
-                .map(language -> Heard.of(current.speaking(language, true), "note.language").spokenWhole())
+                .map(language -> Heard.of(current.speaking(language, true), "note.language")
+                        .spokenWhole())
                 .orElseGet(() -> Heard.of(current, "note.languages"));
     }
 

@@ -11,15 +11,13 @@ final class Details {
 
     private static final List<FactName> FOR_A_TICKET = List.of(
             FactName.PREVIOUS_CONTACT, FactName.CURRENT_CONTACT, FactName.CLOUD_PROJECT, FactName.FAILING_SINCE);
-    private static final List<FactName> FOR_A_KEY = List.of(
-            FactName.PREVIOUS_CONTACT, FactName.CURRENT_CONTACT, FactName.CLOUD_PROJECT, FactName.ENVIRONMENT);
+    private static final List<FactName> FOR_A_KEY =
+            List.of(FactName.PREVIOUS_CONTACT, FactName.CURRENT_CONTACT, FactName.CLOUD_PROJECT, FactName.ENVIRONMENT);
     private static final List<FactName> FOR_COMMANDS = List.of(FactName.CLOUD_PROJECT, FactName.ENVIRONMENT);
 
     /** The details that are not known, in the order in which the form asks for them. */
     static List<FactName> missing(Path path, Diagnosis diagnosis) {
-        return of(path).stream()
-                .filter(name -> diagnosis.find(name).isEmpty())
-                .toList();
+        return of(path).stream().filter(name -> diagnosis.find(name).isEmpty()).toList();
     }
 
     private static List<FactName> of(Path path) {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param notes what must be said first, by the keys of messages
  * @param whole the verdict is to be spoken whole again, not only its next step
  */
-record Heard(
-        Conversation after, List<Note> notes, List<FactName> learned, Optional<Guide> guide, boolean whole) {
+record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optional<Guide> guide, boolean whole) {
 
     /** One line of the reply. */
     sealed interface Note permits Line, Learned, Explained {}

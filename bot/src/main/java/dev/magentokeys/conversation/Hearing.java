@@ -35,13 +35,16 @@ final class Hearing {
             return settle(current, clash, pressed.choice());
         }
         if (current.stage() instanceof Stage.Guiding guiding) {
-            return afterPath.press(current, guiding, pressed.choice()).orElseGet(() -> anywhere(current, pressed.choice()));
+            return afterPath
+                    .press(current, guiding, pressed.choice())
+                    .orElseGet(() -> anywhere(current, pressed.choice()));
         }
         Diagnosis diagnosis = Diagnosis.of(current.known());
         Optional<Option> option = diagnosis.options().stream()
                 .filter(offered -> offered.id().equals(pressed.choice()))
                 .findFirst();
-        return option.map(chosen -> choose(current, diagnosis, chosen)).orElseGet(() -> anywhere(current, pressed.choice()));
+        return option.map(chosen -> choose(current, diagnosis, chosen))
+                .orElseGet(() -> anywhere(current, pressed.choice()));
     }
 
     private static boolean isTick(String choice) {
@@ -98,13 +101,16 @@ final class Hearing {
             case WHY -> explained(current);
             case STATUS -> Heard.of(current, "note.status");
             case HUMAN -> Heard.of(current, "note.human");
-            case LANGUAGE -> Heard.of(current, understood.wanted().isPresent() ? "note.language" : "note.languages")
-                    .spokenWhole();
+            case LANGUAGE ->
+                Heard.of(current, understood.wanted().isPresent() ? "note.language" : "note.languages")
+                        .spokenWhole();
             case GREETING -> Heard.of(current, "note.greeting");
             case THANKS -> Heard.of(current, "note.thanks");
-            case GUIDE -> understood.guide()
-                    .map(guide -> withFacts(current, understood).withGuide(guide))
-                    .orElseGet(() -> Heard.of(current, "note.not-understood"));
+            case GUIDE ->
+                understood
+                        .guide()
+                        .map(guide -> withFacts(current, understood).withGuide(guide))
+                        .orElseGet(() -> Heard.of(current, "note.not-understood"));
             case ANSWER, YES, NO, UNSURE, SKIP, CORRECT, LOG, UNKNOWN -> statement(current, understood, text);
         };
     }
@@ -114,8 +120,10 @@ final class Hearing {
     }
 
     private Heard statement(Conversation current, Understood understood, String text) {
-        if (current.stage() instanceof Stage.Clashing clash && understood.facts().isEmpty()) {
-            return settle(current, clash, understood.act() == Act.NO ? "keep" : understood.act() == Act.YES ? "take" : "");
+        if (current.stage() instanceof Stage.Clashing clash
+                && understood.facts().isEmpty()) {
+            return settle(
+                    current, clash, understood.act() == Act.NO ? "keep" : understood.act() == Act.YES ? "take" : "");
         }
         if (current.stage() instanceof Stage.Guiding guiding) {
             Optional<Heard> word = afterPath.text(current, guiding, understood);
@@ -154,18 +162,20 @@ final class Hearing {
                 .forEach(stated::add);
         Diagnosis diagnosis = Diagnosis.of(current.known());
         Learning learning = Learning.of(current.known(), stated, understood.act() == Act.CORRECT);
-        Optional<String> answered = diagnosis.next()
-                .filter(question -> stated.stream().anyMatch(finding -> question.settles().contains(finding.name())))
+        Optional<String> answered = diagnosis
+                .next()
+                .filter(question ->
+                        stated.stream().anyMatch(finding -> question.settles().contains(finding.name())))
                 .map(Question::id);
         Entry entry = new Entry(answered, learning.accepted(), learning.dropped(), Optional.empty());
         Conversation after = learning.clash()
                 .<Stage>map(clash -> new Stage.Clashing(clash.before(), clash.now()))
                 .map(current.with(entry)::at)
-                .orElse(current.stage() instanceof Stage.Clashing
-                        ? current.with(entry).at(new Stage.Asking())
-                        : current.with(entry));
-        List<FactName> learned =
-                learning.accepted().stream().map(Finding::name).toList();
+                .orElse(
+                        current.stage() instanceof Stage.Clashing
+                                ? current.with(entry).at(new Stage.Asking())
+                                : current.with(entry));
+        List<FactName> learned = learning.accepted().stream().map(Finding::name).toList();
         return new Heard(after, notes(learning, learned, understood.act()), learned, Optional.empty(), false);
     }
 

@@ -65,12 +65,16 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
     }
 
     private static boolean isSeen(Finding finding) {
-        return finding.origin() == Origin.LOG || finding.origin() == Origin.WEBHOOK || finding.origin() == Origin.REGISTRY;
+        return finding.origin() == Origin.LOG
+                || finding.origin() == Origin.WEBHOOK
+                || finding.origin() == Origin.REGISTRY;
     }
 
     /** The address of somebody who was only named before. */
     private static boolean names(Finding before, Finding now) {
-        return now.name().isFreeText() && now.value().contains("@") && !before.value().contains("@");
+        return now.name().isFreeText()
+                && now.value().contains("@")
+                && !before.value().contains("@");
     }
 
     /** What else was given that says the contrary of a new finding in another fact's words. */

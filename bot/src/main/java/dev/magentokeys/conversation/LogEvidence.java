@@ -21,7 +21,8 @@ public final class LogEvidence implements LogSense {
         if (!reader.looksLikeLog(text)) {
             return Optional.empty();
         }
-        return Optional.of(new Reading(LogFacts.of(reader.read(text)), talk(text.lines().toList())));
+        return Optional.of(
+                new Reading(LogFacts.of(reader.read(text)), talk(text.lines().toList())));
     }
 
     private String talk(List<String> lines) {

@@ -59,25 +59,29 @@ final class PathSteps {
 
     private static List<StepId> plan(Cause cause, Path path, Diagnosis diagnosis) {
         return switch (path) {
-            case DISABLE_OLD_KEY -> List.of(
-                    NAME_PLACES,
-                    ENTITLED_PAIR,
-                    EXTENSIONS_FIRST,
-                    PUT_PAIR,
-                    CLEAR_CACHE,
-                    REDEPLOY_BEFORE_DISABLING,
-                    DISABLE,
-                    REDEPLOY_AFTER);
+            case DISABLE_OLD_KEY ->
+                List.of(
+                        NAME_PLACES,
+                        ENTITLED_PAIR,
+                        EXTENSIONS_FIRST,
+                        PUT_PAIR,
+                        CLEAR_CACHE,
+                        REDEPLOY_BEFORE_DISABLING,
+                        DISABLE,
+                        REDEPLOY_AFTER);
             case SUPPORT_TICKET -> ticket(cause);
-            case ACCOUNT_TEAM -> cause == Cause.ENTITLEMENT_EXPIRED
-                    ? List.of(KEEP_KEYS, CALL_ACCOUNT_TEAM, REDEPLOY)
-                    : teamInsteadOfTicket(cause);
+            case ACCOUNT_TEAM ->
+                cause == Cause.ENTITLEMENT_EXPIRED
+                        ? List.of(KEEP_KEYS, CALL_ACCOUNT_TEAM, REDEPLOY)
+                        : teamInsteadOfTicket(cause);
             case SET_CREDENTIALS -> setCredentials(cause, diagnosis);
-            case CREATE_KEYS -> List.of(CREATE_PAIR, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, EVERY_ENVIRONMENT, CLEAR_CACHE, REDEPLOY);
+            case CREATE_KEYS ->
+                List.of(CREATE_PAIR, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, EVERY_ENVIRONMENT, CLEAR_CACHE, REDEPLOY);
             case ENABLE_KEY -> List.of(ENABLE, REDEPLOY);
             case PAY_INVOICE -> List.of(KEEP_KEYS, SEE_INVOICE, PAY_INVOICE, REDEPLOY);
             case ONE_PLACE -> List.of(FIND_PLACES, ENTITLED_PAIR, ONE_PLACE, CLEAR_CACHE, REDEPLOY);
-            case PRIMARY_CONTACT_KEYS -> List.of(ASK_OWNER, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, CLEAR_CACHE, REDEPLOY);
+            case PRIMARY_CONTACT_KEYS ->
+                List.of(ASK_OWNER, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, CLEAR_CACHE, REDEPLOY);
             case MARKETPLACE_SUPPORT -> List.of(KEEP_KEYS, FIND_BUYER, MOVE_OR_BUY, CLEAR_CACHE, REDEPLOY);
             case CHECK_PACKAGE -> List.of(KEEP_KEYS, COMPARE_NAME, CHOOSE_VERSION, REDEPLOY);
             case WAIT_AND_STATUS -> List.of(KEEP_KEYS, STATUS_PAGE, TRY_LATER, ASK_IF_IT_LASTS);
@@ -115,7 +119,8 @@ final class PathSteps {
                     ? List.of(VISIBLE_AT_BUILD, CLEAR_CACHE, REDEPLOY)
                     : List.of(ENTITLED_PAIR, PUT_PAIR, VISIBLE_AT_BUILD, CLEAR_CACHE, REDEPLOY);
         }
-        return List.of(ENTITLED_PAIR, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, EVERY_ENVIRONMENT, CLEAR_CACHE, REDEPLOY);
+        return List.of(
+                ENTITLED_PAIR, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, EVERY_ENVIRONMENT, CLEAR_CACHE, REDEPLOY);
     }
 
     private static boolean isNeeded(StepId step, Diagnosis diagnosis) {

@@ -59,7 +59,8 @@ public final class RuleDialogue implements Dialogue {
         if (current.stage() instanceof Stage.Guiding guiding) {
             return guiding.detailsAsked()
                     ? Optional.empty()
-                    : Details.missing(guiding.path(), Diagnosis.of(current.known())).stream().findFirst();
+                    : Details.missing(guiding.path(), Diagnosis.of(current.known())).stream()
+                            .findFirst();
         }
         return Diagnosis.of(current.known()).asks();
     }
@@ -82,6 +83,8 @@ public final class RuleDialogue implements Dialogue {
         }
         boolean first = !current.languageSettled() && current.entries().isEmpty() && current.turn() <= 1;
         boolean again = current.foreign() + 1 >= MESSAGES_THAT_SWITCH;
-        return first || again ? current.speaking(shown, current.languageSettled()) : current.hearing(current.foreign() + 1);
+        return first || again
+                ? current.speaking(shown, current.languageSettled())
+                : current.hearing(current.foreign() + 1);
     }
 }

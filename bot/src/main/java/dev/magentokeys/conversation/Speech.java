@@ -133,8 +133,7 @@ final class Speech {
                 done ? Optional.empty() : asks(staged, diagnosis),
                 heard.learned(),
                 diagnosis.facts().values().stream()
-                        .map(finding -> new ShownFact(
-                                finding, voice.label(finding.name()), voice.value(finding)))
+                        .map(finding -> new ShownFact(finding, voice.label(finding.name()), voice.value(finding)))
                         .toList(),
                 diagnosis.standings().stream()
                         .map(standing -> new ShownCause(

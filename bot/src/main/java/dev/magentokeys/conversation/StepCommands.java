@@ -11,16 +11,17 @@ final class StepCommands {
         String project = blanks.getOrDefault("cloudProject", "");
         String environment = blanks.getOrDefault("environment", "");
         return switch (step) {
-            case PUT_PAIR -> Optional.of("magento-cloud variable:create -p " + project
-                    + " --level project --name env:COMPOSER_AUTH --json true --sensitive true"
-                    + " --visible-build true --visible-runtime false"
-                    + " --value '{\"http-basic\":{\"repo.magento.com\":"
-                    + "{\"username\":\"<public key>\",\"password\":\"<private key>\"}}}'");
+            case PUT_PAIR ->
+                Optional.of("magento-cloud variable:create -p " + project
+                        + " --level project --name env:COMPOSER_AUTH --json true --sensitive true"
+                        + " --visible-build true --visible-runtime false"
+                        + " --value '{\"http-basic\":{\"repo.magento.com\":"
+                        + "{\"username\":\"<public key>\",\"password\":\"<private key>\"}}}'");
             case PUT_PAIR_SELF_HOSTED ->
-                    Optional.of("composer config --global http-basic.repo.magento.com <public key> <private key>");
+                Optional.of("composer config --global http-basic.repo.magento.com <public key> <private key>");
             case CLEAR_CACHE -> Optional.of("magento-cloud project:clear-build-cache -p " + project);
             case REDEPLOY, REDEPLOY_BEFORE_DISABLING, REDEPLOY_AFTER ->
-                    Optional.of("magento-cloud environment:redeploy -p " + project + " -e " + environment);
+                Optional.of("magento-cloud environment:redeploy -p " + project + " -e " + environment);
             case NAME_PLACES, FIND_PLACES -> Optional.of("magento-cloud variable:list -p " + project);
             default -> Optional.empty();
         };

@@ -49,8 +49,7 @@ final class TicketText {
 
                 What we ask for
                 %s
-                """
-                .formatted(
+                """.formatted(
                         subject(verdict, english),
                         story(english),
                         english.blanks().get(FactName.PREVIOUS_CONTACT.id()),
@@ -68,7 +67,8 @@ final class TicketText {
     }
 
     private static String story(Voice english) {
-        String symptom = english.diagnosis().find(FactName.SYMPTOM).map(english::value).orElse("it fails");
+        String symptom =
+                english.diagnosis().find(FactName.SYMPTOM).map(english::value).orElse("it fails");
         return "Composer cannot fetch packages from repo.magento.com (%s). Package: %s. Failing since: %s."
                 .formatted(
                         symptom,
@@ -99,15 +99,18 @@ final class TicketText {
                     + " have answered.";
         }
         return switch (verdict.cause()) {
-            case OWNERSHIP_CONFLICT -> "We have put, or are putting, the key pair of the account that holds the licence in"
-                    + " every place that uses Key X. Please wait until we confirm that; then please disable Key X (disable,"
-                    + " not delete), whose account nobody here can log in to, and check that the entitlement is linked to"
-                    + " the present primary contact's MAGEID.";
-            case ENTITLEMENT_EXPIRED -> "Please tell us which invoice or contract stops the entitlement and who can settle"
-                    + " it, and restore the entitlement afterwards.";
-            default -> "Please check which MAGEID holds the entitlement for the packages above, whether the key pair in use"
-                    + " belongs to it, and what stops it. Please disable no key before we have confirmed that a working pair"
-                    + " is in place.";
+            case OWNERSHIP_CONFLICT ->
+                "We have put, or are putting, the key pair of the account that holds the licence in"
+                        + " every place that uses Key X. Please wait until we confirm that; then please disable Key X (disable,"
+                        + " not delete), whose account nobody here can log in to, and check that the entitlement is linked to"
+                        + " the present primary contact's MAGEID.";
+            case ENTITLEMENT_EXPIRED ->
+                "Please tell us which invoice or contract stops the entitlement and who can settle"
+                        + " it, and restore the entitlement afterwards.";
+            default ->
+                "Please check which MAGEID holds the entitlement for the packages above, whether the key pair in use"
+                        + " belongs to it, and what stops it. Please disable no key before we have confirmed that a working pair"
+                        + " is in place.";
         };
     }
 }

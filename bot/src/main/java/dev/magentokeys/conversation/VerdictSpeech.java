@@ -73,7 +73,11 @@ final class VerdictSpeech {
                 ? new Paragraph(voice.say("question.worked"))
                 : new Paragraph(voice.say(
                         "note.next-step",
-                        Map.of("number", open.get(0).number(), "step", open.get(0).text())));
+                        Map.of(
+                                "number",
+                                open.get(0).number(),
+                                "step",
+                                open.get(0).text())));
         return List.of(next, new Steps(steps(guiding, voice)), choices(guiding, voice));
     }
 
@@ -83,13 +87,20 @@ final class VerdictSpeech {
         if (verdict.cause() == Cause.UNDETERMINED && ownPairRefused(voice.diagnosis())) {
             return voice.say("verdict.undetermined.own-pair");
         }
-        return voice.say(voice.knows(special) ? special : "verdict." + verdict.cause().id());
+        return voice.say(
+                voice.knows(special) ? special : "verdict." + verdict.cause().id());
     }
 
     /** The primary contact's own pair is refused though no invoice is open: he must open the ticket himself. */
     private static boolean ownPairRefused(Diagnosis diagnosis) {
-        return diagnosis.find(FactName.KEY_IN_USE).filter(key -> key.value().equals("new")).isPresent()
-                && diagnosis.find(FactName.ENTITLEMENT).filter(paid -> paid.value().equals("ok")).isPresent();
+        return diagnosis
+                        .find(FactName.KEY_IN_USE)
+                        .filter(key -> key.value().equals("new"))
+                        .isPresent()
+                && diagnosis
+                        .find(FactName.ENTITLEMENT)
+                        .filter(paid -> paid.value().equals("ok"))
+                        .isPresent();
     }
 
     /** What was seen, told and inferred, the check that would prove it, and what holds beside it. */
@@ -100,14 +111,17 @@ final class VerdictSpeech {
         List<FactName> told = carried(standing, voice, origin -> origin == Origin.USER);
         List<FactName> seen = carried(standing, voice, origin -> origin != Origin.USER && origin != Origin.INFERRED);
         if (!seen.isEmpty()) {
-            parts.add(new Evidence(voice.say("note.seen"), seen.stream().map(name -> line(name, voice)).toList()));
+            parts.add(new Evidence(
+                    voice.say("note.seen"),
+                    seen.stream().map(name -> line(name, voice)).toList()));
         }
         if (!told.isEmpty()) {
             parts.add(new Paragraph(voice.say("note.told", Map.of("facts", voice.list(told, voice::factInWords)))));
         }
         if (!standing.rules().isEmpty()) {
             parts.add(new Paragraph(voice.say(
-                    "note.inferred", Map.of("rules", voice.list(standing.rules(), rule -> voice.say("rule." + rule))))));
+                    "note.inferred",
+                    Map.of("rules", voice.list(standing.rules(), rule -> voice.say("rule." + rule))))));
         }
         if (!told.isEmpty() && CAN_BE_CHECKED.contains(verdict.cause())) {
             parts.add(new Paragraph(voice.say("check." + verdict.cause().id())));
@@ -122,7 +136,10 @@ final class VerdictSpeech {
 
     private static List<FactName> carried(Standing standing, Voice voice, Predicate<Origin> from) {
         return standing.carriedBy().stream()
-                .filter(name -> voice.diagnosis().find(name).filter(finding -> from.test(finding.origin())).isPresent())
+                .filter(name -> voice.diagnosis()
+                        .find(name)
+                        .filter(finding -> from.test(finding.origin()))
+                        .isPresent())
                 .toList();
     }
 
@@ -149,7 +166,8 @@ final class VerdictSpeech {
     }
 
     private static String stepText(StepId id, Voice voice) {
-        String symptom = voice.diagnosis().find(FactName.SYMPTOM).map(Finding::value).orElse("");
+        String symptom =
+                voice.diagnosis().find(FactName.SYMPTOM).map(Finding::value).orElse("");
         String special = id.key() + "." + symptom;
         return voice.say(voice.knows(special) ? special : id.key());
     }
@@ -160,8 +178,8 @@ final class VerdictSpeech {
                 .toList();
         return inputs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Form(
-                        voice.say("form.title"), inputs, voice.say("form.submit"), voice.say("form.skip")));
+                : Optional.of(
+                        new Form(voice.say("form.title"), inputs, voice.say("form.submit"), voice.say("form.skip")));
     }
 
     private static Choices choices(Stage.Guiding guiding, Voice voice) {

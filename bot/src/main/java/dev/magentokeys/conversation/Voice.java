@@ -42,11 +42,15 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
         for (FactName name : BLANKS) {
             blanks.put(
                     name.id(),
-                    diagnosis.find(name).map(Voice::plain).orElseGet(() -> phrases.say(language, "blank." + name.id())));
+                    diagnosis
+                            .find(name)
+                            .map(Voice::plain)
+                            .orElseGet(() -> phrases.say(language, "blank." + name.id())));
         }
         diagnosis
                 .find(FactName.SYMPTOM)
-                .ifPresent(symptom -> blanks.put("symptomInWords", phrases.say(language, "symptom." + symptom.value())));
+                .ifPresent(
+                        symptom -> blanks.put("symptomInWords", phrases.say(language, "symptom." + symptom.value())));
         return blanks;
     }
 
@@ -71,8 +75,7 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
 
     /** "Key in use: the former owner's". */
     String inWords(Finding finding) {
-        return phrases.say(
-                language, "fact-and-value", Map.of("fact", label(finding.name()), "value", value(finding)));
+        return phrases.say(language, "fact-and-value", Map.of("fact", label(finding.name()), "value", value(finding)));
     }
 
     String factInWords(FactName name) {
@@ -84,7 +87,10 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
     }
 
     boolean isInferred(FactName name) {
-        return diagnosis.find(name).filter(finding -> finding.origin() == Origin.INFERRED).isPresent();
+        return diagnosis
+                .find(name)
+                .filter(finding -> finding.origin() == Origin.INFERRED)
+                .isPresent();
     }
 
     /** A person's own words, without the two marks that texts may hold. */

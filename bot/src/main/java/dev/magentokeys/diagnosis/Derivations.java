@@ -103,7 +103,8 @@ final class Derivations {
         if (derivation.inference()) {
             return new Finding(derivation.fact(), derivation.value(), Origin.INFERRED, derivation.rule());
         }
-        Finding said = Objects.requireNonNull(facts.get(premise.carriedBy().iterator().next()));
+        Finding said =
+                Objects.requireNonNull(facts.get(premise.carriedBy().iterator().next()));
         return new Finding(derivation.fact(), derivation.value(), said.origin(), said.quote());
     }
 }

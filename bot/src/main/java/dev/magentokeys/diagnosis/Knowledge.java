@@ -80,7 +80,9 @@ record Knowledge(Map<FactName, Finding> facts, Set<FactName> askable) {
         for (Condition condition : conditions) {
             Judged part = judge(condition);
             switch (part.truth()) {
-                case TRUE -> proof = Optional.of(proof.filter(best -> !part.isPlainerThan(best)).orElse(part));
+                case TRUE ->
+                    proof = Optional.of(
+                            proof.filter(best -> !part.isPlainerThan(best)).orElse(part));
                 case FALSE -> refuted.add(part);
                 case UNKNOWN -> unknown.add(part);
             }

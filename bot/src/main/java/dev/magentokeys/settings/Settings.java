@@ -75,7 +75,8 @@ public record Settings(String host, int port, Path data, Optional<Slack> slack) 
         try {
             return URI.create(value);
         } catch (IllegalArgumentException notAnAddress) {
-            throw new SettingsException("MAGENTO_KEYS_SLACK_API_URL is not an address.", "leave it unset outside tests");
+            throw new SettingsException(
+                    "MAGENTO_KEYS_SLACK_API_URL is not an address.", "leave it unset outside tests");
         }
     }
 }

@@ -30,10 +30,10 @@ final class Values {
     Optional<String> find(String name) {
         String variable = PREFIX + name;
         return Optional.ofNullable(environment.get(variable))
-                .or(() -> Optional.ofNullable(environment.get(variable + "_FILE"))
-                        .map(file -> secret(variable, file)))
-                .or(() -> Optional.ofNullable(properties.getProperty(
-                        name.toLowerCase(Locale.ROOT).replace('_', '.'))))
+                .or(() ->
+                        Optional.ofNullable(environment.get(variable + "_FILE")).map(file -> secret(variable, file)))
+                .or(() -> Optional.ofNullable(
+                        properties.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'))))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
     }

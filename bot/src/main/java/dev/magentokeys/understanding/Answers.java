@@ -71,16 +71,19 @@ final class Answers {
     /** "No previous owner": nothing changed. */
     private void nothingBefore() {
         message.statements().stream()
-                .filter(clause -> clause.has(Meaning.UNCHANGED) || clause.has(Meaning.OLD_OWNER) && clause.isNegated(clause.end()))
+                .filter(clause -> clause.has(Meaning.UNCHANGED)
+                        || clause.has(Meaning.OLD_OWNER) && clause.isNegated(clause.end()))
                 .findFirst()
-                .ifPresent(clause -> facts.add(FactName.CONTACT_CHANGED, "no", FactReader.origin(clause), quote(clause)));
+                .ifPresent(
+                        clause -> facts.add(FactName.CONTACT_CHANGED, "no", FactReader.origin(clause), quote(clause)));
     }
 
     private void unchanged() {
         message.statements().stream()
                 .filter(clause -> clause.has(Meaning.SAME) && !clause.isNegated(clause.end()))
                 .findFirst()
-                .ifPresent(clause -> facts.add(FactName.CONTACT_CHANGED, "no", FactReader.origin(clause), quote(clause)));
+                .ifPresent(
+                        clause -> facts.add(FactName.CONTACT_CHANGED, "no", FactReader.origin(clause), quote(clause)));
     }
 
     /** "Nothing was transferred" takes the change back, not its kind. */
@@ -89,7 +92,8 @@ final class Answers {
                 .filter(clause -> clause.has(Meaning.UNCHANGED)
                         || clause.has(Set.of(Meaning.MOVED, Meaning.CHANGED)) && clause.isNegated(clause.end()))
                 .findFirst()
-                .ifPresent(clause -> facts.add(FactName.CONTACT_CHANGED, "no", FactReader.origin(clause), quote(clause)));
+                .ifPresent(
+                        clause -> facts.add(FactName.CONTACT_CHANGED, "no", FactReader.origin(clause), quote(clause)));
     }
 
     private void tone(FactName fact, Optional<Act> lead) {
@@ -112,7 +116,9 @@ final class Answers {
 
     private void bare(FactName fact, Act lead) {
         Origin origin = message.has(Meaning.HEDGE) ? Origin.INFERRED : Origin.USER;
-        String quote = message.clauses().isEmpty() ? message.text().original().strip() : quote(message.clauses().get(0));
+        String quote = message.clauses().isEmpty()
+                ? message.text().original().strip()
+                : quote(message.clauses().get(0));
         switch (lead) {
             case YES -> facts.add(fact, "yes", origin, quote);
             case NO -> facts.add(fact, "no", origin, quote);
@@ -124,16 +130,26 @@ final class Answers {
     /** "She did", "we don't", "not yet". */
     private void did(FactName fact) {
         List<Clause> statements = message.statements();
-        Optional<Clause> did = statements.stream().filter(clause -> clause.has(Meaning.DID)).findFirst();
+        Optional<Clause> did =
+                statements.stream().filter(clause -> clause.has(Meaning.DID)).findFirst();
         boolean bareNot = isTone(message)
                 && message.has(Meaning.NOT)
                 && Tokens.of(message.text().chars()).size() <= FEW_WORDS;
         if (did.isPresent()) {
-            facts.add(fact, did.get().isNegated(did.get().end()) ? "no" : "yes", FactReader.origin(did.get()), quote(did.get()));
+            facts.add(
+                    fact,
+                    did.get().isNegated(did.get().end()) ? "no" : "yes",
+                    FactReader.origin(did.get()),
+                    quote(did.get()));
         } else if (bareNot && !statements.isEmpty()) {
             facts.add(fact, "no", FactReader.origin(statements.get(0)), quote(statements.get(0)));
-        } else if (!message.terms().isEmpty() && message.terms().stream().allMatch(term -> term.sense() == Meaning.HEDGE)) {
-            facts.add(fact, FactName.UNSURE, Origin.USER, message.text().original().strip());
+        } else if (!message.terms().isEmpty()
+                && message.terms().stream().allMatch(term -> term.sense() == Meaning.HEDGE)) {
+            facts.add(
+                    fact,
+                    FactName.UNSURE,
+                    Origin.USER,
+                    message.text().original().strip());
         }
     }
 

@@ -16,6 +16,7 @@ final class Commands {
     private static final int SPARE_CHARACTERS = 4;
     /** Words, or Chinese characters, that a command must have to count among others. */
     private static final int LOOSE_LENGTH = 2;
+
     private static final int SHORTEST_TYPO = 5;
     private static final Set<Act> POLITE = EnumSet.of(Act.GREETING, Act.THANKS);
     private static final Set<Act> BARE = EnumSet.of(Act.YES, Act.NO, Act.UNSURE);
@@ -56,7 +57,10 @@ final class Commands {
 
     private Optional<Command> read(Text text, Tongue tongue, int length, int words, int characters) {
         List<Term<Act>> found = commands.in(text, tongue).stream()
-                .filter(term -> length < LOOSE_LENGTH || Tokens.of(text.chars().substring(term.start(), term.end())).size() >= length)
+                .filter(term -> length < LOOSE_LENGTH
+                        || Tokens.of(text.chars().substring(term.start(), term.end()))
+                                        .size()
+                                >= length)
                 .filter(term -> term.length() > 1 || !Han.is(text.chars().charAt(term.start())) || isAlone(text, term))
                 .toList();
         List<Term<Language>> named = tongues.in(text, tongue);
@@ -68,9 +72,12 @@ final class Commands {
             return Optional.empty();
         }
         if (!named.isEmpty()) {
-            return Optional.of(new Command(Act.LANGUAGE, Optional.of(named.get(0).sense())));
+            return Optional.of(
+                    new Command(Act.LANGUAGE, Optional.of(named.get(0).sense())));
         }
-        return first(found, EnumSet.complementOf(union())).or(() -> first(found, BARE)).or(() -> first(found, EnumSet.of(Act.THANKS)))
+        return first(found, EnumSet.complementOf(union()))
+                .or(() -> first(found, BARE))
+                .or(() -> first(found, EnumSet.of(Act.THANKS)))
                 .or(() -> first(found, POLITE));
     }
 
@@ -105,7 +112,9 @@ final class Commands {
     /** A message of one long word that is a command but for one letter. */
     private Optional<Command> mistyped(Text text) {
         List<String> tokens = Tokens.of(text.chars());
-        if (tokens.size() != 1 || tokens.get(0).length() < SHORTEST_TYPO || tokens.get(0).length() > 20) {
+        if (tokens.size() != 1
+                || tokens.get(0).length() < SHORTEST_TYPO
+                || tokens.get(0).length() > 20) {
             return Optional.empty();
         }
         return words.entrySet().stream()

@@ -16,20 +16,46 @@ final class ContactRules {
             when(PROJECT_OWNER).ifAsked().says(TRANSFER_KIND, "project-only"),
             when(PROJECT).and(ONLY).ifAsked().says(TRANSFER_KIND, "project-only"),
             when(MAGEID).and(SAME).says(TRANSFER_KIND, "same-account", "other-account"),
-            when(ACCOUNT).and(SAME).and(EMAIL, CHANGED, MOVED).without(KEY, EXTENSION).says(TRANSFER_KIND, "same-account"),
+            when(ACCOUNT)
+                    .and(SAME)
+                    .and(EMAIL, CHANGED, MOVED)
+                    .without(KEY, EXTENSION)
+                    .says(TRANSFER_KIND, "same-account"),
             when(SAME).ifAsked().says(TRANSFER_KIND, "same-account", "other-account"),
-            when(EMAIL).and(CHANGED, NEW, MOVED).without(DIFFERENT, MAGEID).ifAsked().says(TRANSFER_KIND, "same-account"),
-            when(EMAIL).and(CHANGED).and(ONLY, ACCOUNT, LICENCE).without(DIFFERENT, MAGEID).says(TRANSFER_KIND, "same-account"),
-            when(MAGEID).and(DIFFERENT, NEW).without(KEY, EXTENSION).says(TRANSFER_KIND, "other-account", "same-account"),
+            when(EMAIL)
+                    .and(CHANGED, NEW, MOVED)
+                    .without(DIFFERENT, MAGEID)
+                    .ifAsked()
+                    .says(TRANSFER_KIND, "same-account"),
+            when(EMAIL)
+                    .and(CHANGED)
+                    .and(ONLY, ACCOUNT, LICENCE)
+                    .without(DIFFERENT, MAGEID)
+                    .says(TRANSFER_KIND, "same-account"),
+            when(MAGEID)
+                    .and(DIFFERENT, NEW)
+                    .without(KEY, EXTENSION)
+                    .says(TRANSFER_KIND, "other-account", "same-account"),
             when(MAGEID).and(MOVED).about(LICENCE).without(KEY, SAME).says(TRANSFER_KIND, "other-account"),
             when(ACCOUNT).and(DIFFERENT).and(LICENCE).without(KEY, EXTENSION).says(TRANSFER_KIND, "other-account"),
-            when(ACCOUNT).and(NEW).and(LICENCE).and(MOVED).without(KEY, EXTENSION).says(TRANSFER_KIND, "other-account"),
+            when(ACCOUNT)
+                    .and(NEW)
+                    .and(LICENCE)
+                    .and(MOVED)
+                    .without(KEY, EXTENSION)
+                    .says(TRANSFER_KIND, "other-account"),
             when(DIFFERENT, NEW).ifAsked().without(EMAIL).says(TRANSFER_KIND, "other-account"),
             when(UNCHANGED).ifAsked().says(CONTACT_CHANGED, "no"),
             when(UNCHANGED).and(OWNER, LICENCE).says(CONTACT_CHANGED, "no"),
-            when(CHANGED, MOVED, TOOK_OVER).ifAsked().without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
+            when(CHANGED, MOVED, TOOK_OVER)
+                    .ifAsked()
+                    .without(PROJECT_OWNER, KEY)
+                    .says(CONTACT_CHANGED, "yes", "no"),
             when(NEW_OWNER).ifAsked().says(CONTACT_CHANGED, "yes", "no"),
-            when(CHANGED).and(OWNER, NEW_OWNER, OLD_OWNER).without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
+            when(CHANGED)
+                    .and(OWNER, NEW_OWNER, OLD_OWNER)
+                    .without(PROJECT_OWNER, KEY)
+                    .says(CONTACT_CHANGED, "yes", "no"),
             when(MOVED).and(LICENCE, OWNER).without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
             when(TOOK_OVER).and(LICENCE, OWNER, OLD_OWNER, NEW_OWNER, ACCOUNT).says(CONTACT_CHANGED, "yes", "no"),
             when(NEW_OWNER).and(HAS, LICENCE, NOW).without(KEY).says(CONTACT_CHANGED, "yes", "no"),

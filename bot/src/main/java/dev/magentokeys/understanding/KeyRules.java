@@ -32,8 +32,16 @@ final class KeyRules {
             when(USES).about(KEY).of(Role.NEW).says(KEY_IN_USE, "new"),
             when(USES).about(KEY).of(Role.OTHER).says(KEY_IN_USE, "other"),
             when(CHANGED).and(NOT).about(KEY).ifAsked().says(KEY_IN_USE, "old"),
-            when(MADE, HAS).and(BOTH).about(KEY).without(AUTH_JSON, VARIABLE, PLACES).says(OLD_KEY_EXISTS, "yes"),
-            when(MADE, HAS).and(BOTH).about(KEY).without(AUTH_JSON, VARIABLE, PLACES).says(NEW_KEY_EXISTS, "yes"),
+            when(MADE, HAS)
+                    .and(BOTH)
+                    .about(KEY)
+                    .without(AUTH_JSON, VARIABLE, PLACES)
+                    .says(OLD_KEY_EXISTS, "yes"),
+            when(MADE, HAS)
+                    .and(BOTH)
+                    .about(KEY)
+                    .without(AUTH_JSON, VARIABLE, PLACES)
+                    .says(NEW_KEY_EXISTS, "yes"),
             when(MADE, HAS).about(KEY).without(USES, EXTENSION).of(Role.OLD).says(OLD_KEY_EXISTS, "yes", "no"),
             when(MADE, HAS).about(KEY).without(USES, EXTENSION).of(Role.NEW).says(NEW_KEY_EXISTS, "yes", "no"),
             when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(OLD_KEY_EXISTS, "yes", "no"),

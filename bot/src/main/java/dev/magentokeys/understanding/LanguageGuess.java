@@ -47,7 +47,10 @@ final class LanguageGuess {
             return new Tongue(leaders.get(0), true);
         }
         Language fallback = leaders.isEmpty() ? Language.EN : leaders.get(0);
-        return new Tongue(spoken.filter(told -> leaders.isEmpty() || leaders.contains(told)).orElse(fallback), false);
+        return new Tongue(
+                spoken.filter(told -> leaders.isEmpty() || leaders.contains(told))
+                        .orElse(fallback),
+                false);
     }
 
     private void vote(String token, Map<Language, Double> votes) {

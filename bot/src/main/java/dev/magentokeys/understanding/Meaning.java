@@ -141,6 +141,8 @@ enum Meaning {
     }
 
     static Optional<Meaning> byId(String id) {
-        return Arrays.stream(values()).filter(meaning -> meaning.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(meaning -> meaning.id().equals(id))
+                .findFirst();
     }
 }

@@ -47,7 +47,9 @@ enum Role {
     }
 
     private static Optional<Role> marked(Clause clause, BinaryOperator<Role> which) {
-        return clause.terms().stream().flatMap(term -> of(term.sense()).stream()).reduce(which);
+        return clause.terms().stream()
+                .flatMap(term -> of(term.sense()).stream())
+                .reduce(which);
     }
 
     private static Optional<Role> plainOwner(Clause clause) {

@@ -58,8 +58,8 @@ public final class Phrases {
     private MessageFormat parse(Language language, String key) {
         String pattern = of(bundles, language).get(key);
         if (pattern == null) {
-            throw new IllegalArgumentException(
-                    "No message '%s' in %s [Hint: add it to messages_%s.properties]".formatted(key, language, language.tag()));
+            throw new IllegalArgumentException("No message '%s' in %s [Hint: add it to messages_%s.properties]"
+                    .formatted(key, language, language.tag()));
         }
         return new MessageFormat(pattern, language.locale());
     }
