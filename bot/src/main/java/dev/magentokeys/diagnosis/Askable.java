@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which questions can still be put in a case, and which facts they can settle. */
 final class Askable {
@@ -35,22 +37,30 @@ final class Askable {
 
     /** A part that was left open is put alone only while its row is pointed to, after the wider question or in its stead. */
     private static boolean isDue(Question question, Case known, Knowledge settled) {
-        boolean left = question.leftoverOf().filter(known.put()::contains).isPresent();
-        return question.leftoverOf().isEmpty()
-                || (left && isPointedTo(question, settled))
-                || isTouchedUpon(question, settled);
+        if (question.leftoverOf().isEmpty() || isTouchedUpon(question, settled)) {
+            return true;
+        }
+        return question.leftoverOf().filter(known.put()::contains).isPresent() && isPointedTo(question, settled);
     }
 
     /** One of the question's facts is known already, so that the wider question would ask again what was said. */
     private static boolean isTouchedUpon(Question question, Knowledge settled) {
-        return question.settles().stream().anyMatch(fact -> settled.find(fact).isPresent());
+        return question.settles().stream().anyMatch(settled.facts()::containsKey);
     }
 
     private static boolean isPointedTo(Question question, Knowledge settled) {
-        return DecisionTable.ROWS.stream()
-                .filter(row -> settled.holds(row.pointedToBy()))
-                .anyMatch(row -> mentions(row.holdsWhen(), question.settles()));
+        return ROWS_READING.getOrDefault(question, List.of()).stream()
+                .anyMatch(row -> settled.holds(row.pointedToBy()));
     }
+
+    /** The rows that a leftover question could settle. */
+    private static final Map<Question, List<Row>> ROWS_READING = Questions.ALL.stream()
+            .filter(question -> question.leftoverOf().isPresent())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    question -> DecisionTable.ROWS.stream()
+                            .filter(row -> mentions(row.holdsWhen(), question.settles()))
+                            .toList()));
 
     private static boolean mentions(Condition condition, Set<FactName> facts) {
         if (condition instanceof Condition.Is is) {

@@ -100,6 +100,7 @@ public final class Questions {
                             gives(KEY_MADE_BY, UNSURE)));
 
     private static final Question NEW_KEY_ALONE = ask("new-key", NEW_KEY_EXISTS)
+            .follows("key")
             .when(any(CHANGED, is(KEY_IN_USE, "old", "other")))
             .offering(yesNoUnsure(NEW_KEY_EXISTS));
 
@@ -113,8 +114,10 @@ public final class Questions {
                     option("deleted", 1, gives(OLD_ACCOUNT_ACCESS, "yes"), gives(OLD_KEY_STATE, "deleted")),
                     remainder(UNSURE, 1, gives(OLD_ACCOUNT_ACCESS, UNSURE), gives(OLD_KEY_STATE, UNSURE)));
 
-    private static final Question OLD_ACCOUNT_ALONE =
-            ask("old-account-access", OLD_ACCOUNT_ACCESS).when(CHANGED).offering(yesNoUnsure(OLD_ACCOUNT_ACCESS));
+    private static final Question OLD_ACCOUNT_ALONE = ask("old-account-access", OLD_ACCOUNT_ACCESS)
+            .follows("old-account")
+            .when(CHANGED)
+            .offering(yesNoUnsure(OLD_ACCOUNT_ACCESS));
 
     private static final Question KEY_STATE = ask("old-key-state", OLD_KEY_STATE)
             .when(notKnown(CHANGED))

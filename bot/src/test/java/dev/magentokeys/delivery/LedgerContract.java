@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.conversation.Stage;
 import dev.magentokeys.testing.Fuzz;
 import dev.magentokeys.testing.Together;
 import dev.magentokeys.wording.Language;
@@ -216,6 +217,6 @@ public abstract class LedgerContract {
     }
 
     private static Conversation conversation(int turn) {
-        return new Conversation(Language.SV, turn);
+        return new Conversation(Language.SV, true, 0, turn, List.of(), new Stage.Asking());
     }
 }

@@ -1,10 +1,13 @@
 package dev.magentokeys.diagnosis;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,32 +40,45 @@ record Fold(Map<FactName, String> facts, Set<FactName> unknown, Set<String> put)
         for (Row row : DecisionTable.ROWS) {
             Judged judged = knowledge.judge(row.holdsWhen());
             if (!judged.isFalse()) {
-                read(row).forEach(live::add);
+                live.addAll(read(row));
             }
             if (judged.isTrue()) {
                 return withPremises(live);
             }
         }
-        read(DecisionTable.UNDETERMINED).forEach(live::add);
+        live.addAll(read(DecisionTable.UNDETERMINED));
         return withPremises(live);
     }
 
-    private static Stream<FactName> read(Row row) {
+    private static final Map<Row, List<FactName>> READ = Stream.concat(
+                    DecisionTable.ROWS.stream(), Stream.of(DecisionTable.UNDETERMINED))
+            .collect(Collectors.toMap(Function.identity(), Fold::factsOf));
+
+    private static final Set<FactName> PREMISES = Questions.ALL.stream()
+            .flatMap(question -> Stream.concat(
+                    Stream.of(question.when()), question.options().stream().map(Question.Option::offered)))
+            .flatMap(Conditions::leavesOf)
+            .map(Condition.Is::fact)
+            .collect(Collectors.toSet());
+
+    private static List<FactName> read(Row row) {
+        return READ.get(row);
+    }
+
+    private static List<FactName> factsOf(Row row) {
         return Stream.concat(
                         Stream.of(row.pointedToBy(), row.holdsWhen()),
                         row.cures().stream().map(Row.Cure::when))
                 .flatMap(Conditions::leavesOf)
-                .map(Condition.Is::fact);
+                .map(Condition.Is::fact)
+                .distinct()
+                .toList();
     }
 
-    /** Adds what questions, options and derivations read. */
+    /** Adds what questions and options read. */
     private static Set<FactName> withPremises(Set<FactName> live) {
         Set<FactName> all = EnumSet.copyOf(live);
-        Questions.ALL.forEach(question -> {
-            Conditions.leavesOf(question.when()).forEach(leaf -> all.add(leaf.fact()));
-            question.options()
-                    .forEach(option -> Conditions.leavesOf(option.offered()).forEach(leaf -> all.add(leaf.fact())));
-        });
+        all.addAll(PREMISES);
         return all;
     }
 }

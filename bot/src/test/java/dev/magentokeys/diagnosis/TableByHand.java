@@ -7,7 +7,6 @@ import java.util.Set;
 final class TableByHand {
     private static final Set<String> NOT_KEYS =
             Set.of("other-repository-auth", "github-rate-limit", "later-phase", "none");
-    private static final Set<String> OFF = Set.of("disabled", "disabled-by-mistake", "deleted");
 
     private final Map<FactName, Finding> facts;
 
@@ -24,16 +23,13 @@ final class TableByHand {
         return is(FactName.SYMPTOM, values);
     }
 
+    /** A symptom is known, and it is none of these. */
+    private boolean symptomBut(String... values) {
+        return facts.containsKey(FactName.SYMPTOM) && !symptom(values);
+    }
+
     /** Whether every condition of the cause's row was seen, told or inferred. */
     boolean allows(Cause cause) {
-        boolean changed = is(FactName.CONTACT_CHANGED, "yes");
-        boolean notChanged = is(FactName.CONTACT_CHANGED, "no");
-        boolean old = is(FactName.KEY_IN_USE, "old");
-        boolean off = facts.containsKey(FactName.OLD_KEY_STATE)
-                && OFF.contains(facts.get(FactName.OLD_KEY_STATE).value());
-        boolean moved = is(FactName.TRANSFER_KIND, "other-account");
-        boolean stayed = is(FactName.KEYS_TRANSFERRED, "no");
-        boolean newKey = is(FactName.NEW_KEY_EXISTS, "yes");
         return switch (cause) {
             case NOT_KEYS -> NOT_KEYS.contains(facts.get(FactName.SYMPTOM).value());
             case MALFORMED_CREDENTIALS -> symptom("credentials-malformed");
@@ -42,26 +38,24 @@ final class TableByHand {
             case KEYS_MISSING ->
                 symptom("keys-missing")
                         || is(FactName.CREDENTIAL_PLACES, "none")
-                        || symptom("unauthorized") && is(FactName.WORKS_ELSEWHERE, "yes");
+                        || (symptom("unauthorized") && is(FactName.WORKS_ELSEWHERE, "yes"));
             case SPLIT_CREDENTIALS ->
-                !symptom("none", "unsure")
-                        && facts.containsKey(FactName.SYMPTOM)
+                symptomBut("none", "unsure")
                         && (is(FactName.SAME_CREDENTIALS, "no") || is(FactName.ENVIRONMENT_VARIABLE, "differs"));
-            case OWNERSHIP_CONFLICT ->
-                !symptom("none", "keys-invalid")
-                        && facts.containsKey(FactName.SYMPTOM)
-                        && changed
-                        && newKey
-                        && old
-                        && !off
-                        && !(moved && stayed);
-            case KEYS_INVALID -> symptom("keys-invalid") || off && (notChanged || old);
-            case LICENCE_MOVED -> changed && moved && old && (is(FactName.NEW_KEY_EXISTS, "no") || stayed);
+            case OWNERSHIP_CONFLICT -> conflict();
+            case KEYS_INVALID ->
+                symptom("keys-invalid")
+                        || (oldKeyOff() && (is(FactName.CONTACT_CHANGED, "no") || is(FactName.KEY_IN_USE, "old")));
+            case LICENCE_MOVED ->
+                is(FactName.CONTACT_CHANGED, "yes")
+                        && is(FactName.TRANSFER_KIND, "other-account")
+                        && is(FactName.KEY_IN_USE, "old")
+                        && (is(FactName.NEW_KEY_EXISTS, "no") || is(FactName.KEYS_TRANSFERRED, "no"));
             case NOT_ENTITLED_ACCOUNT -> is(FactName.KEY_MADE_BY, "shared-access", "no-licence");
             case EXTENSION_OTHER_ACCOUNT ->
                 symptom("package-forbidden", "package-not-found")
                         && is(FactName.PACKAGE_KIND, "extension")
-                        && boughtOnAnotherAccount(notChanged);
+                        && boughtOnAnotherAccount();
             case PACKAGE_UNAVAILABLE -> is(FactName.PACKAGE_CHECK, "misspelt", "withdrawn");
             case REPOSITORY_REFUSED ->
                 symptom("repository-forbidden")
@@ -73,15 +67,29 @@ final class TableByHand {
         };
     }
 
-    private boolean boughtOnAnotherAccount(boolean notChanged) {
+    private boolean conflict() {
+        boolean stayedBehind = is(FactName.TRANSFER_KIND, "other-account") && is(FactName.KEYS_TRANSFERRED, "no");
+        return symptomBut("none", "keys-invalid")
+                && is(FactName.CONTACT_CHANGED, "yes")
+                && is(FactName.NEW_KEY_EXISTS, "yes")
+                && is(FactName.KEY_IN_USE, "old")
+                && !oldKeyOff()
+                && !stayedBehind;
+    }
+
+    private boolean oldKeyOff() {
+        return is(FactName.OLD_KEY_STATE, "disabled", "disabled-by-mistake", "deleted");
+    }
+
+    private boolean boughtOnAnotherAccount() {
         if (is(FactName.EXTENSION_BUYER, "other")) {
             return is(FactName.KEY_IN_USE, "old", "new");
         }
         if (is(FactName.KEY_IN_USE, "other")) {
             return is(FactName.EXTENSION_BUYER, "previous", "current");
         }
-        return !notChanged
-                && (is(FactName.EXTENSION_BUYER, "previous") && is(FactName.KEY_IN_USE, "new")
-                        || is(FactName.EXTENSION_BUYER, "current") && is(FactName.KEY_IN_USE, "old"));
+        boolean crossed = (is(FactName.EXTENSION_BUYER, "previous") && is(FactName.KEY_IN_USE, "new"))
+                || (is(FactName.EXTENSION_BUYER, "current") && is(FactName.KEY_IN_USE, "old"));
+        return crossed && !is(FactName.CONTACT_CHANGED, "no");
     }
 }

@@ -4,6 +4,7 @@ import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.conversation.Stage;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Incoming;
 import dev.magentokeys.delivery.Parcel;
@@ -64,7 +65,7 @@ final class ReceivesUntilKilled {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        return new Dialogue.Turn(new Conversation(Language.EN, turn), reply);
+        return new Dialogue.Turn(new Conversation(Language.EN, true, 0, turn, List.of(), new Stage.Asking()), reply);
     }
 
     private record Printing() implements Courier {
