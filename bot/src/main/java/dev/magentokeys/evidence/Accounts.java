@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Accounts {
     private static final Pattern HOST =
             Pattern.compile("^[\"'(]{0,2}([a-zA-Z0-9][a-zA-Z0-9.-]{2,200}?)(?=[)\"':,/ ]|\\.?$|\\. )");
+    private static final Pattern GIT_REFUSAL = Pattern.compile("URLreturnederror:40[134]");
     private static final int NEAR = 400;
 
     private Accounts() {}
@@ -64,6 +65,14 @@ final class Accounts {
                         .of(url)
                         .around(0, 20)
                         .note());
+    }
+
+    /** {@code fatal: unable to access '…': The requested URL returned error: 403} */
+    static void gitAnswered(Hit hit, Notes notes) {
+        Matcher refusal = GIT_REFUSAL.matcher(hit.after(NEAR));
+        if (refusal.find()) {
+            git(hit, notes);
+        }
     }
 
     /** Words that mean GitHub only where its name stands near. */

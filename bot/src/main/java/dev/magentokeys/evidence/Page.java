@@ -55,7 +55,8 @@ final class Page {
     }
 
     String after(int at, int most) {
-        return squeezed.substring(at, Math.min(squeezed.length(), at + most));
+        int start = Math.min(at, squeezed.length());
+        return squeezed.substring(start, Math.min(squeezed.length(), start + most));
     }
 
     /** The same with the blanks between words. */

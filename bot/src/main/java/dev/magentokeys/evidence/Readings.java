@@ -16,6 +16,8 @@ final class Readings {
             Map.entry("prompt of a host", Accounts::prompt),
             Map.entry("host not authenticated", Accounts::notAuthenticated),
             Map.entry("git refused", Accounts::git),
+            Map.entry("git answered", Accounts::gitAnswered),
+            Map.entry("checksum", Transport::checksum),
             Map.entry("token format", Accounts::tokenFormat),
             Map.entry("bad JSON", Accounts::badJson),
             Map.entry("package before", Resolver::notFound),

@@ -33,6 +33,7 @@ final class Rules {
             Repository not found | near GitHub github-access | github.com | git
             could not read Username for | git refused | git | credential.c
             Authentication failed for | git refused | git | http.c
+            fatal: unable to access | git answered | git | http.c
             Permission denied (publickey | git-ssh-key | OpenSSH | sshconnect2.c
             Host key verification failed | git-ssh-key | OpenSSH | sshconnect.c
             Could not read from remote repository | git-ssh-key | git | connect.c
@@ -43,6 +44,7 @@ final class Rules {
             appears broken, and returned an empty | address broken | Composer 1.0 - 2.10 | Util/RemoteFilesystem.php
             Received unexpected http status code 0 without error for | address after network | Composer 2.x | Util/Http/CurlDownloader.php
             Network disabled, request canceled: | address after network | Composer 2.x | Util/HttpDownloader.php
+            checksum verification of the file failed | checksum | Composer 1.0 - 2.10 | Downloader/FileDownloader.php
             Content-Length mismatch, received | outside network | Composer 1.0 - 2.10 | Util/RemoteFilesystem.php
             misconfigured DNS resolver | outside dns | Composer 2.x | Util/HttpDownloader.php
             Could not resolve host: | outside dns | curl, git | lib/hostip.c
@@ -129,6 +131,9 @@ final class Rules {
             MySQL server has gone away | later deploy | PDO | KB MySQL server gone away
             There are no commands defined in the | later deploy | bin/magento | KB cache namespace
             version of RDBMS is not supported | later deploy | bin/magento | KB RDBMS
+            No alive nodes found in your cluster | later deploy | bin/magento | elasticsearch-php
+            Could not validate a connection to | later deploy | bin/magento | setup:install, search engine
+            Error happened during deploy process | later build | bin/magento | setup:static-content:deploy
             Errors during compilation | later build | bin/magento | setup:di:compile
             Static content compression failed | later build | ece-tools | config/schema.error.yaml
 

@@ -17,6 +17,7 @@ final class Transport {
 
     private static final Set<Integer> CURL_TLS = Set.of(35, 51, 53, 54, 58, 59, 60, 64, 66, 77, 80, 82, 83, 90, 91);
     private static final int CURL_TIMEOUT = 28;
+    private static final String FROM = "(downloadedfrom";
     private static final int MESSAGE = 300;
 
     private Transport() {}
@@ -61,6 +62,17 @@ final class Transport {
                     .of(url)
                     .note();
         });
+    }
+
+    /** {@code The checksum verification of the file failed (downloaded from …)} */
+    static void checksum(Hit hit, Notes notes) {
+        Optional<Hit.Located> url = new Hit(hit.rule(), hit.page(), hit.start(), hit.end() + FROM.length()).urlAfter();
+        if (url.isPresent() && hit.after(FROM.length()).equals(FROM)) {
+            boolean magento = url.get().address().isMagento();
+            notes.sight(hit, magento ? Symptom.REPOSITORY_UNAVAILABLE : Symptom.NETWORK)
+                    .of(url.get())
+                    .note();
+        }
     }
 
     /** An error of the transport with the address after it, or none. */
