@@ -30,8 +30,7 @@ public final class Lexicons {
         Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
         for (String file : FILES) {
             read("/dev/magentokeys/understanding/lexicon/" + language.tag() + "/" + file + ".yml")
-                    .forEach((section, senses) -> sections
-                            .computeIfAbsent(section, any -> new LinkedHashMap<>())
+                    .forEach((section, senses) -> sections.computeIfAbsent(section, any -> new LinkedHashMap<>())
                             .putAll(senses));
         }
         return Lexicon.of(language, sections);
@@ -44,7 +43,8 @@ public final class Lexicons {
             }
             return YAML.readValue(in, new TypeReference<>() {});
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read lexicon " + path + " [Hint: section, meaning, list of forms]", e);
+            throw new UncheckedIOException(
+                    "Cannot read lexicon " + path + " [Hint: section, meaning, list of forms]", e);
         }
     }
 }

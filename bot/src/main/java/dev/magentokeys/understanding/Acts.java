@@ -16,13 +16,12 @@ final class Acts {
 
     /** @param lead the yes, no or unsure that opens the message */
     static Act of(Message message, Optional<Act> lead, Facts facts) {
-        if (message.has(Meaning.CORRECTION) && (!facts.isEmpty() || message.asked().isEmpty())) {
+        if (message.has(Meaning.CORRECTION)
+                && (!facts.isEmpty() || message.asked().isEmpty())) {
             return Act.CORRECT;
         }
-        boolean unsure = message.asked()
-                .flatMap(facts::value)
-                .filter("unsure"::equals)
-                .isPresent();
+        boolean unsure =
+                message.asked().flatMap(facts::value).filter("unsure"::equals).isPresent();
         if (unsure) {
             return Act.UNSURE;
         }

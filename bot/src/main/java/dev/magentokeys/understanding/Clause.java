@@ -14,7 +14,8 @@ import java.util.Set;
  */
 record Clause(Text text, List<Term<Meaning>> terms, int start, int end, Set<Meaning> context, boolean asks) {
     private static final Set<Meaning> NEGATORS = EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT);
-    private static final Set<Meaning> QUESTIONS = EnumSet.of(Meaning.HOW, Meaning.WHERE, Meaning.WHAT_IS, Meaning.QUESTION);
+    private static final Set<Meaning> QUESTIONS =
+            EnumSet.of(Meaning.HOW, Meaning.WHERE, Meaning.WHAT_IS, Meaning.QUESTION);
 
     /** What a clause can be about; where something is does not change the subject. */
     static final Set<Meaning> THINGS = things();
@@ -37,7 +38,7 @@ record Clause(Text text, List<Term<Meaning>> terms, int start, int end, Set<Mean
 
     /** Whether the clause names one of these things, or names none and goes on from one that did. */
     boolean isAbout(Set<Meaning> any) {
-        return has(any) || !has(THINGS) && context.stream().anyMatch(any::contains);
+        return has(any) || (!has(THINGS) && context.stream().anyMatch(any::contains));
     }
 
     /** Whether a negation stands before {@code position}; the Swedish one follows its verb and reaches back. */

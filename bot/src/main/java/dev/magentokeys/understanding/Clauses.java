@@ -10,8 +10,8 @@ import java.util.TreeSet;
 final class Clauses {
     private static final String STOPS = ",.!?;:()\n\u2026";
     private static final Set<Meaning> JOINTS = EnumSet.of(Meaning.AND, Meaning.BUT);
-    private static final Set<Meaning> ANSWERS =
-            EnumSet.of(Meaning.YES, Meaning.NO, Meaning.UNSURE, Meaning.THINK_SO, Meaning.THINK_NOT, Meaning.CORRECTION);
+    private static final Set<Meaning> ANSWERS = EnumSet.of(
+            Meaning.YES, Meaning.NO, Meaning.UNSURE, Meaning.THINK_SO, Meaning.THINK_NOT, Meaning.CORRECTION);
     /** What makes a "no" before it say "not any" instead of answering. */
     private static final Set<Meaning> COUNTED = counted();
 
@@ -60,7 +60,10 @@ final class Clauses {
         }
         boolean loose = c == '\n' || c == '(' || c == ')' || i + 1 == chars.length();
         return STOPS.indexOf(c) >= 0
-                && (loose || !Character.isLetterOrDigit(chars.charAt(i + 1)) || Han.is(chars.charAt(i + 1)) || i > 0 && Han.is(chars.charAt(i - 1)));
+                && (loose
+                        || !Character.isLetterOrDigit(chars.charAt(i + 1))
+                        || Han.is(chars.charAt(i + 1))
+                        || (i > 0 && Han.is(chars.charAt(i - 1))));
     }
 
     private static boolean breaks(String chars, int i, char c) {

@@ -16,25 +16,54 @@ final class ContactRules {
             when(PROJECT_OWNER).ifAsked().says(TRANSFER_KIND, "project-only"),
             when(PROJECT).and(ONLY).ifAsked().says(TRANSFER_KIND, "project-only"),
             when(MAGEID).and(SAME).says(TRANSFER_KIND, "same-account", "other-account"),
-            when(ACCOUNT).and(SAME).and(EMAIL, CHANGED, MOVED).without(KEY, EXTENSION).says(TRANSFER_KIND, "same-account"),
+            when(ACCOUNT)
+                    .and(SAME)
+                    .and(EMAIL, CHANGED, MOVED)
+                    .without(KEY, EXTENSION)
+                    .says(TRANSFER_KIND, "same-account"),
             when(SAME).ifAsked().says(TRANSFER_KIND, "same-account", "other-account"),
-            when(EMAIL).and(CHANGED, NEW, MOVED).without(DIFFERENT, MAGEID).ifAsked().says(TRANSFER_KIND, "same-account"),
-            when(EMAIL).and(CHANGED).and(ONLY, ACCOUNT, LICENCE).without(DIFFERENT, MAGEID).says(TRANSFER_KIND, "same-account"),
-            when(MAGEID).and(DIFFERENT, NEW).without(KEY, EXTENSION).says(TRANSFER_KIND, "other-account", "same-account"),
+            when(EMAIL)
+                    .and(CHANGED, NEW, MOVED)
+                    .without(DIFFERENT, MAGEID)
+                    .ifAsked()
+                    .says(TRANSFER_KIND, "same-account"),
+            when(EMAIL)
+                    .and(CHANGED)
+                    .and(ONLY, ACCOUNT, LICENCE)
+                    .without(DIFFERENT, MAGEID)
+                    .says(TRANSFER_KIND, "same-account"),
+            when(MAGEID)
+                    .and(DIFFERENT, NEW)
+                    .without(KEY, EXTENSION)
+                    .says(TRANSFER_KIND, "other-account", "same-account"),
             when(MAGEID).and(MOVED).about(LICENCE).without(KEY, SAME).says(TRANSFER_KIND, "other-account"),
             when(ACCOUNT).and(DIFFERENT).and(LICENCE).without(KEY, EXTENSION).says(TRANSFER_KIND, "other-account"),
-            when(ACCOUNT).and(NEW).and(LICENCE).and(MOVED).without(KEY, EXTENSION).says(TRANSFER_KIND, "other-account"),
+            when(ACCOUNT)
+                    .and(NEW)
+                    .and(LICENCE)
+                    .and(MOVED)
+                    .without(KEY, EXTENSION)
+                    .says(TRANSFER_KIND, "other-account"),
             when(DIFFERENT, NEW).ifAsked().without(EMAIL).says(TRANSFER_KIND, "other-account"),
             when(UNCHANGED).ifAsked().says(CONTACT_CHANGED, "no"),
             when(UNCHANGED).and(OWNER, LICENCE).says(CONTACT_CHANGED, "no"),
-            when(CHANGED, MOVED, TOOK_OVER).ifAsked().without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
+            when(CHANGED, MOVED, TOOK_OVER)
+                    .ifAsked()
+                    .without(PROJECT_OWNER, KEY)
+                    .says(CONTACT_CHANGED, "yes", "no"),
+            when(SOMEBODY_ELSE).ifAsked().says(CONTACT_CHANGED, "yes", "no"),
             when(NEW_OWNER).ifAsked().says(CONTACT_CHANGED, "yes", "no"),
-            when(CHANGED).and(OWNER, NEW_OWNER, OLD_OWNER).without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
+            when(CHANGED)
+                    .and(OWNER, NEW_OWNER, OLD_OWNER)
+                    .without(PROJECT_OWNER, KEY)
+                    .says(CONTACT_CHANGED, "yes", "no"),
             when(MOVED).and(LICENCE, OWNER).without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
             when(TOOK_OVER).and(LICENCE, OWNER, OLD_OWNER, NEW_OWNER, ACCOUNT).says(CONTACT_CHANGED, "yes", "no"),
             when(NEW_OWNER).and(HAS, LICENCE, NOW).without(KEY).says(CONTACT_CHANGED, "yes", "no"),
             when(STILL_HERE).without(KEY, EXTENSION, MAILBOX).says(PREVIOUS_CONTACT_LEFT, "no", "yes"),
             when(LEFT).without(KEY, EXTENSION, MAILBOX, INVOICE, ACCOUNT).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
+            when(GONE).ifAsked().says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
+            when(GONE).and(OLD_OWNER, OWNER, PERSON).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(I_AM).and(OWNER, NEW_OWNER, CURRENT_OWNER).without(KEY).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(I_AM).and(DEVELOPER, THIRD_PARTY, OLD_OWNER, ONLY).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "no"),
             when(THATS_ME).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** Holds the relation rules against the clauses of a message; the first rule that holds for a fact gives it. */
 final class FactReader {
-    private static final List<Rule> RULES = Stream.of(
-                    ContactRules.ALL, KeyRules.ALL, AccountRules.ALL, PlaceRules.ALL)
+    private static final List<Rule> RULES = Stream.of(ContactRules.ALL, KeyRules.ALL, AccountRules.ALL, PlaceRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -38,8 +37,10 @@ final class FactReader {
         if (!concerns(rule, clause, span.start())) {
             return Optional.empty();
         }
-        Optional<String> value = clause.isNegated(span.end()) && !needsNegation(rule) ? rule.denied() : Optional.of(rule.value());
-        return value.map(said -> new Finding(rule.fact(), said, origin(clause), clause.text().quote(span.start(), span.end())));
+        Optional<String> value =
+                clause.isNegated(span.end()) && !needsNegation(rule) ? rule.denied() : Optional.of(rule.value());
+        return value.map(said ->
+                new Finding(rule.fact(), said, origin(clause), clause.text().quote(span.start(), span.end())));
     }
 
     private static boolean needsNegation(Rule rule) {

@@ -13,9 +13,24 @@ final class FreeText {
     private static final int PROJECT_ID = 13;
     /** Words that a bare name can stand among. */
     private static final Set<Meaning> BESIDE_NAMES = EnumSet.of(
-            Meaning.WAS, Meaning.NOW, Meaning.HEDGE, Meaning.PERSON, Meaning.OWNER, Meaning.OLD_OWNER, Meaning.NEW_OWNER,
-            Meaning.CURRENT_OWNER, Meaning.PRONOUN, Meaning.YES, Meaning.LEFT, Meaning.FROM, Meaning.CORRECTION, Meaning.PROJECT,
-            Meaning.ENVIRONMENT, Meaning.THATS_ME, Meaning.NO, Meaning.THIRD_PARTY);
+            Meaning.WAS,
+            Meaning.NOW,
+            Meaning.HEDGE,
+            Meaning.PERSON,
+            Meaning.OWNER,
+            Meaning.OLD_OWNER,
+            Meaning.NEW_OWNER,
+            Meaning.CURRENT_OWNER,
+            Meaning.PRONOUN,
+            Meaning.YES,
+            Meaning.LEFT,
+            Meaning.FROM,
+            Meaning.CORRECTION,
+            Meaning.PROJECT,
+            Meaning.ENVIRONMENT,
+            Meaning.THATS_ME,
+            Meaning.NO,
+            Meaning.THIRD_PARTY);
 
     private final Names names;
     private final Set<String> small;
@@ -29,24 +44,32 @@ final class FreeText {
     void read(Message message, Facts facts) {
         version(message, facts);
         project(message, facts);
-        message.asked().filter(FactName::isFreeText).filter(fact -> !facts.has(fact)).ifPresent(fact -> {
-            switch (fact) {
-                case PREVIOUS_CONTACT, CURRENT_CONTACT -> contact(message, fact, facts);
-                case CLOUD_PROJECT, ENVIRONMENT -> bare(message, fact, facts);
-                default -> {}
-            }
-        });
+        message.asked()
+                .filter(FactName::isFreeText)
+                .filter(fact -> !facts.has(fact))
+                .ifPresent(fact -> {
+                    switch (fact) {
+                        case PREVIOUS_CONTACT, CURRENT_CONTACT -> contact(message, fact, facts);
+                        case CLOUD_PROJECT, ENVIRONMENT -> bare(message, fact, facts);
+                        default -> {}
+                    }
+                });
     }
 
     private static void version(Message message, Facts facts) {
         String chars = message.text().chars();
         for (Values.Value version : Values.versions(chars)) {
-            boolean named = message.terms().stream().anyMatch(term -> term.sense() == Meaning.COMPOSER
-                    && term.end() <= version.start()
-                    && version.start() - term.end() <= 12
-                    && chars.substring(term.end(), version.start()).indexOf(',') < 0);
+            boolean named = message.terms().stream()
+                    .anyMatch(term -> term.sense() == Meaning.COMPOSER
+                            && term.end() <= version.start()
+                            && version.start() - term.end() <= 12
+                            && chars.substring(term.end(), version.start()).indexOf(',') < 0);
             if (named || message.asks(FactName.COMPOSER_VERSION)) {
-                facts.add(FactName.COMPOSER_VERSION, version.text(), Origin.USER, message.text().quote(version.start(), version.end()));
+                facts.add(
+                        FactName.COMPOSER_VERSION,
+                        version.text(),
+                        Origin.USER,
+                        message.text().quote(version.start(), version.end()));
             }
         }
         if (message.asks(FactName.COMPOSER_VERSION)) {
@@ -54,7 +77,10 @@ final class FreeText {
                     .filter(span -> span[1] - span[0] == 1 && Character.isDigit(chars.charAt(span[0])))
                     .findFirst()
                     .ifPresent(span -> facts.add(
-                            FactName.COMPOSER_VERSION, chars.substring(span[0], span[1]), Origin.USER, message.text().quote(span[0], span[1])));
+                            FactName.COMPOSER_VERSION,
+                            chars.substring(span[0], span[1]),
+                            Origin.USER,
+                            message.text().quote(span[0], span[1])));
         }
     }
 
@@ -66,21 +92,26 @@ final class FreeText {
                     .filter(span -> span[1] - span[0] == PROJECT_ID && isId(chars.substring(span[0], span[1])))
                     .findFirst()
                     .ifPresent(span -> facts.add(
-                            FactName.CLOUD_PROJECT, chars.substring(span[0], span[1]), Origin.USER, message.text().quote(span[0], span[1])));
+                            FactName.CLOUD_PROJECT,
+                            chars.substring(span[0], span[1]),
+                            Origin.USER,
+                            message.text().quote(span[0], span[1])));
         }
     }
 
     private static boolean isId(String token) {
-        return token.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
+        return token.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
                 && token.chars().anyMatch(Character::isDigit);
     }
 
     private void contact(Message message, FactName fact, Facts facts) {
         boolean states = message.terms().stream().allMatch(term -> BESIDE_NAMES.contains(term.sense()));
         List<People.Mention> mentions = names.in(message);
-        Optional<People.Mention> email = mentions.stream().filter(mention -> mention.value().contains("@")).findFirst();
+        Optional<People.Mention> email = mentions.stream()
+                .filter(mention -> mention.value().contains("@"))
+                .findFirst();
         Optional<People.Mention> named = email.or(() -> mentions.stream().findFirst());
-        if (email.isPresent() || states && named.isPresent()) {
+        if (email.isPresent() || (states && named.isPresent())) {
             named.ifPresent(person ->
                     facts.add(fact, person.value(), Origin.USER, message.text().quote(person.start(), person.end())));
         } else if (states && !facts.has(FactName.CONTACT_CHANGED)) {
@@ -90,7 +121,9 @@ final class FreeText {
 
     /** What is left of a short message when the small words around it are taken off. */
     private void bare(Message message, FactName fact, Facts facts) {
-        if (message.has(Meaning.UNSURE) || message.has(Meaning.NOT) || message.clauses().stream().anyMatch(Clause::isQuestion)) {
+        if (message.has(Meaning.UNSURE)
+                || message.has(Meaning.NOT)
+                || message.clauses().stream().anyMatch(Clause::isQuestion)) {
             return;
         }
         String chars = message.text().chars();
@@ -112,7 +145,9 @@ final class FreeText {
     private boolean isSmall(Message message, int[] span) {
         return small.contains(message.text().chars().substring(span[0], span[1]))
                 || message.terms().stream()
-                        .anyMatch(term -> term.sense() != Meaning.PERSON && term.start() <= span[0] && span[1] <= term.end()
+                        .anyMatch(term -> term.sense() != Meaning.PERSON
+                                && term.start() <= span[0]
+                                && span[1] <= term.end()
                                 && BESIDE_NAMES.contains(term.sense()));
     }
 }

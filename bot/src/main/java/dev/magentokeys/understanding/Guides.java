@@ -40,11 +40,14 @@ final class Guides {
     private Guides() {}
 
     static Optional<Guide> in(Message message) {
-        List<Clause> questions = message.clauses().stream().filter(Clause::isQuestion).toList();
+        List<Clause> questions =
+                message.clauses().stream().filter(Clause::isQuestion).toList();
         boolean cued = message.hasAny(CUES) || opensWithWhere(message);
         Set<Meaning> all = meanings(message.clauses());
         if (!cued && questions.isEmpty()) {
-            return TOPICS.get(0).isIn(all, Set.of()) && !message.has(NOT) ? Optional.of(Guide.USE_KEYS) : Optional.empty();
+            return TOPICS.get(0).isIn(all, Set.of()) && !message.has(NOT)
+                    ? Optional.of(Guide.USE_KEYS)
+                    : Optional.empty();
         }
         Set<Meaning> asked = meanings(questions);
         if (hasStatus(message)) {
@@ -62,7 +65,8 @@ final class Guides {
     }
 
     private static boolean hasStatus(Message message) {
-        return Values.statuses(message.text().chars()).stream().anyMatch(status -> !status.text().startsWith("5"));
+        return Values.statuses(message.text().chars()).stream()
+                .anyMatch(status -> !status.text().startsWith("5"));
     }
 
     /** @param beside meanings of the rest of the message, which may add what a question leaves out */
@@ -82,7 +86,10 @@ final class Guides {
     private record Topic(Guide guide, List<Set<Meaning>> needs) {
         boolean isIn(Set<Meaning> asked, Set<Meaning> beside) {
             boolean first = needs.get(0).stream().anyMatch(asked::contains);
-            return first && needs.stream().allMatch(need -> need.stream().anyMatch(meaning -> asked.contains(meaning) || beside.contains(meaning)));
+            return first
+                    && needs.stream()
+                            .allMatch(need -> need.stream()
+                                    .anyMatch(meaning -> asked.contains(meaning) || beside.contains(meaning)));
         }
     }
 }

@@ -25,15 +25,26 @@ final class KeyRules {
             when(DISABLED).about(KEY).without(NEW_OWNER, NEW).says(OLD_KEY_STATE, "disabled", "enabled"),
             when(DELETED).about(KEY).without(NEW_OWNER, NEW, MAILBOX, AUTH_JSON).says(OLD_KEY_STATE, "deleted"),
             when(ENABLED).about(KEY).without(NEW_OWNER, NEW, EXTENSION).says(OLD_KEY_STATE, "enabled", "disabled"),
+            when(GONE).ifAsked().says(OLD_KEY_STATE, "deleted"),
             when(MISTAKE).ifAsked().says(OLD_KEY_STATE, "disabled-by-mistake"),
             when(MOVED).about(KEY).without(LICENCE, VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "yes", "no"),
             when(STAYED).about(KEY).without(VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "no"),
+            when(ONLY).and(LICENCE).ifAsked().says(KEYS_TRANSFERRED, "no"),
+            when(NOT).and(KEY).ifAsked().says(KEYS_TRANSFERRED, "no"),
             when(USES).about(KEY).of(Role.OLD).says(KEY_IN_USE, "old"),
             when(USES).about(KEY).of(Role.NEW).says(KEY_IN_USE, "new"),
             when(USES).about(KEY).of(Role.OTHER).says(KEY_IN_USE, "other"),
             when(CHANGED).and(NOT).about(KEY).ifAsked().says(KEY_IN_USE, "old"),
-            when(MADE, HAS).and(BOTH).about(KEY).without(AUTH_JSON, VARIABLE, PLACES).says(OLD_KEY_EXISTS, "yes"),
-            when(MADE, HAS).and(BOTH).about(KEY).without(AUTH_JSON, VARIABLE, PLACES).says(NEW_KEY_EXISTS, "yes"),
+            when(MADE, HAS)
+                    .and(BOTH)
+                    .about(KEY)
+                    .without(AUTH_JSON, VARIABLE, PLACES)
+                    .says(OLD_KEY_EXISTS, "yes"),
+            when(MADE, HAS)
+                    .and(BOTH)
+                    .about(KEY)
+                    .without(AUTH_JSON, VARIABLE, PLACES)
+                    .says(NEW_KEY_EXISTS, "yes"),
             when(MADE, HAS).about(KEY).without(USES, EXTENSION).of(Role.OLD).says(OLD_KEY_EXISTS, "yes", "no"),
             when(MADE, HAS).about(KEY).without(USES, EXTENSION).of(Role.NEW).says(NEW_KEY_EXISTS, "yes", "no"),
             when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(OLD_KEY_EXISTS, "yes", "no"),

@@ -50,8 +50,8 @@ public final class LexiconUnderstanding implements Understanding {
         lexicons.forEach(lexicon -> single.putAll(lexicon.commands()));
         names = new Names(small);
         freeText = new FreeText(names, small);
-        commands = new Commands(
-                spotter(lexicons, Lexicon::commands), spotter(lexicons, Lexicon::tongues), single, small);
+        commands =
+                new Commands(spotter(lexicons, Lexicon::commands), spotter(lexicons, Lexicon::tongues), single, small);
     }
 
     private static <T> Spotter<T> spotter(Collection<Lexicon> lexicons, Function<Lexicon, Map<String, T>> layer) {
@@ -66,9 +66,7 @@ public final class LexiconUnderstanding implements Understanding {
         String talk = log.map(LogSense.Reading::talk).orElse(text);
         Text folded = Normaliser.normalise(Markup.unwrap(talk.substring(0, Math.min(talk.length(), LIMIT))));
         Tongue tongue = languages.of(folded, spoken);
-        return log.isPresent()
-                ? log(log.get(), folded, tongue, asked)
-                : talk(folded, tongue, asked);
+        return log.isPresent() ? log(log.get(), folded, tongue, asked) : talk(folded, tongue, asked);
     }
 
     private Understood log(LogSense.Reading log, Text talk, Tongue tongue, Optional<FactName> asked) {
@@ -76,7 +74,8 @@ public final class LexiconUnderstanding implements Understanding {
         log.findings().forEach(facts::add);
         Message message = facts(talk, tongue, asked, facts);
         Answers.read(message, lead(message), facts);
-        return new Understood(tongue.language(), tongue.sure(), Act.LOG, facts.all(), Optional.empty(), Optional.empty());
+        return new Understood(
+                tongue.language(), tongue.sure(), Act.LOG, facts.all(), Optional.empty(), Optional.empty());
     }
 
     private Understood talk(Text talk, Tongue tongue, Optional<FactName> asked) {
@@ -103,7 +102,12 @@ public final class LexiconUnderstanding implements Understanding {
 
     private static Understood command(Tongue tongue, Commands.Command command) {
         return new Understood(
-                tongue.language(), tongue.sure(), command.act(), List.<Finding>of(), Optional.empty(), command.wanted());
+                tongue.language(),
+                tongue.sure(),
+                command.act(),
+                List.<Finding>of(),
+                Optional.empty(),
+                command.wanted());
     }
 
     private Message facts(Text talk, Tongue tongue, Optional<FactName> asked, Facts facts) {

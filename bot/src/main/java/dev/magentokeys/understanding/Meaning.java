@@ -78,6 +78,7 @@ enum Meaning {
     PLACES,
     // Relations
     LEFT,
+    GONE,
     STILL_HERE,
     CHANGED,
     MOVED,
@@ -141,6 +142,8 @@ enum Meaning {
     }
 
     static Optional<Meaning> byId(String id) {
-        return Arrays.stream(values()).filter(meaning -> meaning.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(meaning -> meaning.id().equals(id))
+                .findFirst();
     }
 }

@@ -28,7 +28,8 @@ final class Names {
         Values.emails(message.text().chars())
                 .forEach(email -> mentions.add(new People.Mention(email.text(), email.start(), email.end())));
         List<int[]> words = Tokens.spans(message.text().chars()).stream()
-                .filter(span -> mentions.stream().noneMatch(mention -> mention.start() < span[1] && span[0] < mention.end()))
+                .filter(span ->
+                        mentions.stream().noneMatch(mention -> mention.start() < span[1] && span[0] < mention.end()))
                 .filter(span -> isFree(message, span[0], span[1]))
                 .toList();
         capitals(message, words, mentions);
@@ -42,7 +43,10 @@ final class Names {
         int end = -1;
         for (int[] word : words) {
             boolean name = isCapital(message, word);
-            boolean joined = name && start >= 0 && word[0] == end + 1 && message.text().chars().charAt(end) == ' ';
+            boolean joined = name
+                    && start >= 0
+                    && word[0] == end + 1
+                    && message.text().chars().charAt(end) == ' ';
             if (start >= 0 && !joined) {
                 mentions.add(new People.Mention(message.text().quote(start, end), start, end));
                 start = -1;
@@ -70,12 +74,17 @@ final class Names {
         int i = 0;
         while (i < words.size()) {
             int last = i;
-            while (last + 1 < words.size() && words.get(last + 1)[0] == words.get(last)[1] && isHan(chars, words.get(last + 1))) {
+            while (last + 1 < words.size()
+                    && words.get(last + 1)[0] == words.get(last)[1]
+                    && isHan(chars, words.get(last + 1))) {
                 last++;
             }
             int start = words.get(i)[0];
             int end = words.get(last)[1];
-            if (isHan(chars, words.get(i)) && last > i && last - i < 4 && FAMILY_NAMES.indexOf(chars.charAt(start)) >= 0) {
+            if (isHan(chars, words.get(i))
+                    && last > i
+                    && last - i < 4
+                    && FAMILY_NAMES.indexOf(chars.charAt(start)) >= 0) {
                 mentions.add(new People.Mention(message.text().quote(start, end), start, end));
             }
             i = last + 1;

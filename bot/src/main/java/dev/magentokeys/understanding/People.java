@@ -18,12 +18,18 @@ final class People {
     private static final int NEAR = 28;
 
     private static final Set<Meaning> OLD_BEFORE = EnumSet.of(Meaning.FROM, Meaning.WAS, Meaning.OLD_OWNER);
-    private static final Set<Meaning> NEW_BEFORE =
-            EnumSet.of(Meaning.TO, Meaning.NOW, Meaning.NEW_OWNER, Meaning.CURRENT_OWNER, Meaning.TOOK_OVER, Meaning.MOVED);
+    private static final Set<Meaning> NEW_BEFORE = EnumSet.of(
+            Meaning.TO, Meaning.NOW, Meaning.NEW_OWNER, Meaning.CURRENT_OWNER, Meaning.TOOK_OVER, Meaning.MOVED);
     private static final Set<Meaning> OLD_BEHIND = EnumSet.of(Meaning.LEFT, Meaning.WAS);
     private static final Set<Meaning> NEW_BEHIND = EnumSet.of(Meaning.TOOK_OVER, Meaning.NOW);
     private static final Set<Meaning> HANDOVER = EnumSet.of(
-            Meaning.OWNER, Meaning.OLD_OWNER, Meaning.NEW_OWNER, Meaning.CURRENT_OWNER, Meaning.LICENCE, Meaning.TOOK_OVER, Meaning.LEFT);
+            Meaning.OWNER,
+            Meaning.OLD_OWNER,
+            Meaning.NEW_OWNER,
+            Meaning.CURRENT_OWNER,
+            Meaning.LICENCE,
+            Meaning.TOOK_OVER,
+            Meaning.LEFT);
 
     private final Message message;
     private final List<Mention> mentions;
@@ -46,7 +52,7 @@ final class People {
         return message.hasAny(HANDOVER)
                 || message.asks(FactName.CONTACT_CHANGED)
                 || message.asks(FactName.TRANSFER_KIND)
-                || message.has(Meaning.FROM) && message.has(Meaning.TO);
+                || (message.has(Meaning.FROM) && message.has(Meaning.TO));
     }
 
     private Message assign(Facts facts) {
@@ -57,7 +63,8 @@ final class People {
         }
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            FactName fact = roles.get(i).equals(Optional.of(Role.OLD)) ? FactName.PREVIOUS_CONTACT : FactName.CURRENT_CONTACT;
+            FactName fact =
+                    roles.get(i).equals(Optional.of(Role.OLD)) ? FactName.PREVIOUS_CONTACT : FactName.CURRENT_CONTACT;
             if (roles.get(i).isPresent()) {
                 facts.add(fact, mention.value(), Origin.USER, message.text().quote(mention.start(), mention.end()));
             }

@@ -28,8 +28,9 @@ final class Spotter<T> {
 
     Spotter(Map<Language, Map<String, T>> formsByLanguage) {
         Map<String, Map<Language, T>> forms = new HashMap<>();
-        formsByLanguage.forEach((language, senses) -> senses.forEach((form, sense) ->
-                forms.computeIfAbsent(form, any -> new EnumMap<>(Language.class)).put(language, sense)));
+        formsByLanguage.forEach((language, senses) ->
+                senses.forEach((form, sense) -> forms.computeIfAbsent(form, any -> new EnumMap<>(Language.class))
+                        .put(language, sense)));
         empty = forms.isEmpty();
         if (!empty) {
             trie.build(new TreeMap<>(forms));

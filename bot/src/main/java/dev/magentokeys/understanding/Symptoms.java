@@ -11,11 +11,21 @@ import java.util.Set;
 /** Reads what goes wrong, told in words: a phrase that names a symptom, else an HTTP status and what it stands beside. */
 final class Symptoms {
     /** Symptoms that speak of one package, so that a package named beside them is the one that fails. */
-    private static final Set<String> OF_PACKAGE = Set.of(
-            "package-forbidden", "package-not-found", "package-not-listed", "package-withdrawn", "unauthorized");
+    private static final Set<String> OF_PACKAGE =
+            Set.of("package-forbidden", "package-not-found", "package-not-listed", "package-withdrawn", "unauthorized");
     /** Vendors whose packages come from Packagist; the free Adobe packages have the vendor magento too. */
     private static final Set<String> OPEN_VENDORS = Set.of(
-            "magento", "guzzle", "guzzlehttp", "symfony", "laminas", "composer", "monolog", "league", "psr", "doctrine", "phpunit");
+            "magento",
+            "guzzle",
+            "guzzlehttp",
+            "symfony",
+            "laminas",
+            "composer",
+            "monolog",
+            "league",
+            "psr",
+            "doctrine",
+            "phpunit");
 
     private final Spotter<Symptom> phrases;
 
@@ -24,14 +34,18 @@ final class Symptoms {
     }
 
     void read(Message message, Facts facts) {
-        told(message).ifPresent(term -> facts.add(
-                FactName.SYMPTOM,
-                term.sense().id(),
-                origin(message, term.start()),
-                message.text().quote(term.start(), term.end())));
+        told(message)
+                .ifPresent(term -> facts.add(
+                        FactName.SYMPTOM,
+                        term.sense().id(),
+                        origin(message, term.start()),
+                        message.text().quote(term.start(), term.end())));
         List<Values.Value> packages = Values.packages(message.text().chars());
-        boolean asked = message.asks(FactName.FAILED_PACKAGE) || message.asks(FactName.PACKAGE_KIND) || message.asks(FactName.SYMPTOM);
-        boolean fails = facts.value(FactName.SYMPTOM).filter(OF_PACKAGE::contains).isPresent();
+        boolean asked = message.asks(FactName.FAILED_PACKAGE)
+                || message.asks(FactName.PACKAGE_KIND)
+                || message.asks(FactName.SYMPTOM);
+        boolean fails =
+                facts.value(FactName.SYMPTOM).filter(OF_PACKAGE::contains).isPresent();
         packages.stream()
                 .filter(found -> isPackage(message, found))
                 .filter(found -> asked || fails || message.has(Meaning.FAILS))
@@ -50,8 +64,10 @@ final class Symptoms {
 
     /** "old/new" and "user/password" are pairs of known words, not packages. */
     private static boolean isPackage(Message message, Values.Value found) {
-        return message.terms().stream().noneMatch(term -> term.start() == found.start() && term.end() < found.end()
-                && message.text().chars().charAt(term.end()) == '/');
+        return message.terms().stream()
+                .noneMatch(term -> term.start() == found.start()
+                        && term.end() < found.end()
+                        && message.text().chars().charAt(term.end()) == '/');
     }
 
     private Optional<Term<Symptom>> told(Message message) {
@@ -64,7 +80,7 @@ final class Symptoms {
                 .filter(value -> isStated(message, value.start()))
                 .map(value -> status(message, value))
                 .findFirst();
-        if (telling.isEmpty() || status.isPresent() && isVaguer(telling.get().sense())) {
+        if (telling.isEmpty() || (status.isPresent() && isVaguer(telling.get().sense()))) {
             return status;
         }
         return telling.map(term -> onPackages(message, term));
@@ -94,19 +110,19 @@ final class Symptoms {
     private static Term<Symptom> status(Message message, Values.Value value) {
         String chars = message.text().chars();
         boolean elsewhere = chars.contains("github");
-        Symptom symptom =
-                switch (value.text()) {
-                    case "401" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.UNAUTHORIZED;
-                    case "403" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.PACKAGE_FORBIDDEN;
-                    case "404" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.PACKAGE_NOT_FOUND;
-                    default -> Symptom.REPOSITORY_UNAVAILABLE;
-                };
+        Symptom symptom = switch (value.text()) {
+            case "401" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.UNAUTHORIZED;
+            case "403" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.PACKAGE_FORBIDDEN;
+            case "404" -> elsewhere ? Symptom.GITHUB_ACCESS : Symptom.PACKAGE_NOT_FOUND;
+            default -> Symptom.REPOSITORY_UNAVAILABLE;
+        };
         return onPackages(message, new Term<>(symptom, message.tongue().language(), value.start(), value.end()));
     }
 
     /** A refusal of packages.json is one of the whole repository. */
     private static Term<Symptom> onPackages(Message message, Term<Symptom> term) {
-        boolean whole = term.sense() == Symptom.PACKAGE_FORBIDDEN && message.text().chars().contains("packages.json");
+        boolean whole = term.sense() == Symptom.PACKAGE_FORBIDDEN
+                && message.text().chars().contains("packages.json");
         return whole ? new Term<>(Symptom.REPOSITORY_FORBIDDEN, term.language(), term.start(), term.end()) : term;
     }
 

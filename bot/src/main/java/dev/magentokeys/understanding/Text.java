@@ -31,7 +31,9 @@ final class Text {
 
     /** The person's own words behind {@code [start, end)}. */
     String quote(int start, int end) {
-        return end <= start ? "" : original.substring(origins[start], origins[end]).strip();
+        return end <= start
+                ? ""
+                : original.substring(origins[start], origins[end]).strip();
     }
 
     int length() {

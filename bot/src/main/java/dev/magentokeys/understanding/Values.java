@@ -9,8 +9,8 @@ import java.util.Set;
 final class Values {
     private static final Set<String> FILES =
             Set.of("php", "json", "xml", "yaml", "yml", "log", "zip", "html", "lock", "txt", "phtml", "git");
-    private static final Set<String> FOLDERS =
-            Set.of("app", "etc", "var", "vendor", "pub", "bin", "src", "tmp", "home", "and", "he", "she", "ci", "n", "w");
+    private static final Set<String> FOLDERS = Set.of(
+            "app", "etc", "var", "vendor", "pub", "bin", "src", "tmp", "home", "and", "he", "she", "ci", "n", "w");
 
     private Values() {}
 
@@ -62,9 +62,11 @@ final class Values {
     private static Optional<Value> packageAt(String chars, int start, int slash, int end) {
         String vendor = chars.substring(start, slash);
         String name = end > slash ? chars.substring(slash + 1, end) : "";
-        boolean path = start > 0 && "/:\\.@~".indexOf(chars.charAt(start - 1)) >= 0
-                || end < chars.length() && "/\\".indexOf(chars.charAt(end)) >= 0;
-        boolean file = FILES.contains(name.substring(name.lastIndexOf('.') + 1)) || FOLDERS.contains(vendor) || vendor.contains("...");
+        boolean path = (start > 0 && "/:\\.@~".indexOf(chars.charAt(start - 1)) >= 0)
+                || (end < chars.length() && "/\\".indexOf(chars.charAt(end)) >= 0);
+        boolean file = FILES.contains(name.substring(name.lastIndexOf('.') + 1))
+                || FOLDERS.contains(vendor)
+                || vendor.contains("...");
         return path || file || !startsAsName(vendor) || !startsAsName(name) || vendor.contains(".")
                 ? Optional.empty()
                 : Optional.of(new Value(vendor + "/" + name, start, end));
@@ -82,7 +84,7 @@ final class Values {
         int i = 0;
         while (i < chars.length()) {
             int end = i;
-            while (end < chars.length() && (isDigit(chars.charAt(end)) || chars.charAt(end) == '.' && end > i)) {
+            while (end < chars.length() && (isDigit(chars.charAt(end)) || (chars.charAt(end) == '.' && end > i))) {
                 end++;
             }
             int stop = end > i && chars.charAt(end - 1) == '.' ? end - 1 : end;
@@ -102,7 +104,8 @@ final class Values {
         for (int[] span : Tokens.spans(chars)) {
             String token = chars.substring(span[0], span[1]);
             String digits = token.endsWith("s") || token.endsWith("a") ? token.substring(0, token.length() - 1) : token;
-            boolean lone = !near(chars, span[0] - 1, '.') && !(near(chars, span[1], '.') && digitAt(chars, span[1] + 1));
+            boolean lone =
+                    !near(chars, span[0] - 1, '.') && !(near(chars, span[1], '.') && digitAt(chars, span[1] + 1));
             if (lone && (Set.of("401", "403", "404").contains(digits) || digits.matches("50[0234]"))) {
                 found.add(new Value(digits, span[0], span[1]));
             }
@@ -123,6 +126,6 @@ final class Values {
     }
 
     private static boolean isWord(char c, String also) {
-        return Character.isLetterOrDigit(c) && !Han.is(c) || also.indexOf(c) >= 0;
+        return (Character.isLetterOrDigit(c) && !Han.is(c)) || also.indexOf(c) >= 0;
     }
 }

@@ -12,8 +12,15 @@ import java.util.Optional;
 /** A small stand-in for the evidence package: knows a log line by its marks, and five symptoms. */
 final class SimpleLogSense implements LogSense {
     private static final List<String> MARKS = List.of(
-            "could not be downloaded", "authentication keys", "W: ", "E: ", "[Composer\\", "Could not fetch https://",
-            "HTTP/2 40", "HTTP/1.1 40", "Your requirements could not be resolved");
+            "could not be downloaded",
+            "authentication keys",
+            "W: ",
+            "E: ",
+            "[Composer\\",
+            "Could not fetch https://",
+            "HTTP/2 40",
+            "HTTP/1.1 40",
+            "Your requirements could not be resolved");
     private static final Map<String, String> SYMPTOMS = symptoms();
 
     @Override
