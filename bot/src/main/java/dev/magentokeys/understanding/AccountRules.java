@@ -15,10 +15,15 @@ import java.util.List;
 /** How people speak of accounts: who can log in, who bought, what is owed, what a ticket needs. */
 final class AccountRules {
     static final List<Rule> ALL = List.of(
-            when(LOCKED_OUT, MAILBOX).ifAsked().without(LOGS_IN).says(OLD_ACCOUNT_ACCESS, "no"),
+            when(LOCKED_OUT, GONE).ifAsked().without(LOGS_IN).says(OLD_ACCOUNT_ACCESS, "no"),
+            when(MAILBOX)
+                    .and(DELETED, NOT, NO, CANNOT, FAILS, OLD, LEFT)
+                    .ifAsked()
+                    .says(OLD_ACCOUNT_ACCESS, "no"),
+            when(MAILBOX).and(WORKS, HAS).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes"),
             when(LOGS_IN).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOGIN_DATA, PASSWORD).and(HAS).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
-            when(HAS).and(ACCOUNT).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
+            when(HAS).ifAsked().without(LEFT).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOCKED_OUT).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "no"),
             when(LOGS_IN).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOGIN_DATA, PASSWORD).and(HAS).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
@@ -33,12 +38,13 @@ final class AccountRules {
             when(PAID).ifAsked().says(ENTITLEMENT, "ok", "invoice"),
             when(LAPSED).about(CONTRACT, LICENCE).without(KEY).says(ENTITLEMENT, "lapsed", "ok"),
             when(ACTIVE, ENABLED).and(CONTRACT, LICENCE).without(KEY).says(ENTITLEMENT, "ok", "lapsed"),
-            when(ACTIVE, ENABLED).ifAsked().says(ENTITLEMENT, "ok", "lapsed"),
+            when(ACTIVE, ENABLED, WORKS).ifAsked().says(ENTITLEMENT, "ok", "lapsed"),
             when(HAS).ifAsked().without(LEFT).says(INVOICE_OUTSTANDING, "yes", "no"),
             when(INVOICE).ifAsked().says(INVOICE_OUTSTANDING, "yes", "no"),
             when(PAY).and(CAN, CANNOT).about(INVOICE).says(CAN_PAY, "yes", "no"),
             when(PAY).ifAsked().says(CAN_PAY, "yes", "no"),
             when(TICKET).and(OPEN, CREATE).and(CAN, CANNOT).says(TICKET_POSSIBLE, "yes", "no"),
+            when(GONE).ifAsked().says(TICKET_POSSIBLE, "no"),
             when(OPEN, CREATE, CAN, CANNOT).ifAsked().says(TICKET_POSSIBLE, "yes", "no"),
             when(SHOWN).and(PRODUCTS_PAGE, LICENCE).says(LICENCE_SHOWN, "yes", "no"),
             when(SHOWN).ifAsked().says(LICENCE_SHOWN, "yes", "no"));

@@ -3,15 +3,11 @@ package dev.magentokeys.understanding;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Origin;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what a message says only because something was asked: a bare yes, a bare name, "the old one", "no idea". */
 final class Answers {
-    private static final Map<Role, String> KEY_OF = Map.of(Role.OLD, "old", Role.NEW, "new", Role.OTHER, "other");
-    private static final Map<Role, String> BUYER =
-            Map.of(Role.OLD, "previous", Role.NEW, "current", Role.OTHER, "other");
     private static final Set<Meaning> TONE = Set.of(
             Meaning.YES, Meaning.NO, Meaning.NOT, Meaning.UNSURE, Meaning.THINK_SO, Meaning.THINK_NOT, Meaning.HEDGE);
     private static final int FEW_WORDS = 5;
@@ -27,32 +23,55 @@ final class Answers {
     /** @param lead the yes, no or unsure that opens the message */
     static void read(Message message, Optional<Act> lead, Facts facts) {
         Answers answers = new Answers(message, facts);
+        message.asked().filter(fact -> answers.contradicts(fact, lead)).ifPresent(facts::remove);
         message.asked().filter(fact -> !facts.has(fact)).ifPresent(fact -> answers.fill(fact, lead));
         if (message.has(Meaning.CORRECTION) && message.has(Meaning.KEY) && facts.isEmpty()) {
-            answers.role(FactName.KEY_IN_USE, KEY_OF);
+            answers.role(FactName.KEY_IN_USE);
         }
+    }
+
+    /**
+     * Whether the words after a yes or no seem to say the opposite: they speak of something else then ("no, only the
+     * old one is listed"). Whether somebody left is asked both ways round, so there the words count.
+     */
+    private boolean contradicts(FactName fact, Optional<Act> lead) {
+        boolean yesNo = fact.isYesNo() && fact != FactName.PREVIOUS_CONTACT_LEFT;
+        return yesNo
+                && lead.isPresent()
+                && facts.value(fact)
+                        .filter(said -> !said.equals(lead.get().id()))
+                        .isPresent();
     }
 
     private void fill(FactName fact, Optional<Act> lead) {
         switch (fact) {
-            case KEY_IN_USE -> role(fact, KEY_OF);
+            case KEY_IN_USE -> role(fact);
             case EXTENSION_BUYER -> buyer();
             case CONTACT_CHANGED -> unchanged();
             case PREVIOUS_CONTACT, CURRENT_CONTACT -> nothingBefore();
             case TRANSFER_KIND -> nothingMoved();
             default -> {}
         }
-        if (!facts.has(fact)) {
+        if (!facts.has(fact) && !fact.isFreeText()) {
             tone(fact, lead);
         }
     }
 
-    private void role(FactName fact, Map<Role, String> values) {
+    private void role(FactName fact) {
         for (Clause clause : message.statements()) {
             Optional<Role> role = fact == FactName.KEY_IN_USE ? Role.owner(clause) : Role.doer(clause);
             role.filter(any -> !clause.isNegated(clause.end()))
-                    .ifPresent(said -> facts.add(fact, values.get(said), FactReader.origin(clause), quote(clause)));
+                    .ifPresent(said -> facts.add(fact, name(fact, said), FactReader.origin(clause), quote(clause)));
         }
+    }
+
+    private static String name(FactName fact, Role role) {
+        boolean key = fact == FactName.KEY_IN_USE;
+        return switch (role) {
+            case OLD -> key ? "old" : "previous";
+            case NEW -> key ? "new" : "current";
+            case OTHER -> "other";
+        };
     }
 
     /** "It is no extension" closes the question for its buyer. */
@@ -65,14 +84,14 @@ final class Answers {
                 facts.add(FactName.PACKAGE_KIND, "commerce", FactReader.origin(clause), quote(clause));
             }
         }
-        role(FactName.EXTENSION_BUYER, BUYER);
+        role(FactName.EXTENSION_BUYER);
     }
 
     /** "No previous owner": nothing changed. */
     private void nothingBefore() {
         message.statements().stream()
                 .filter(clause -> clause.has(Meaning.UNCHANGED)
-                        || clause.has(Meaning.OLD_OWNER) && clause.isNegated(clause.end()))
+                        || (clause.has(Meaning.OLD_OWNER) && clause.isNegated(clause.end())))
                 .findFirst()
                 .ifPresent(
                         clause -> facts.add(FactName.CONTACT_CHANGED, "no", FactReader.origin(clause), quote(clause)));
@@ -90,7 +109,7 @@ final class Answers {
     private void nothingMoved() {
         message.statements().stream()
                 .filter(clause -> clause.has(Meaning.UNCHANGED)
-                        || clause.has(Set.of(Meaning.MOVED, Meaning.CHANGED)) && clause.isNegated(clause.end()))
+                        || (clause.has(Set.of(Meaning.MOVED, Meaning.CHANGED)) && clause.isNegated(clause.end())))
                 .findFirst()
                 .ifPresent(
                         clause -> facts.add(FactName.CONTACT_CHANGED, "no", FactReader.origin(clause), quote(clause)));

@@ -38,7 +38,7 @@ record Clause(Text text, List<Term<Meaning>> terms, int start, int end, Set<Mean
 
     /** Whether the clause names one of these things, or names none and goes on from one that did. */
     boolean isAbout(Set<Meaning> any) {
-        return has(any) || !has(THINGS) && context.stream().anyMatch(any::contains);
+        return has(any) || (!has(THINGS) && context.stream().anyMatch(any::contains));
     }
 
     /** Whether a negation stands before {@code position}; the Swedish one follows its verb and reaches back. */

@@ -63,7 +63,7 @@ final class Clauses {
                 && (loose
                         || !Character.isLetterOrDigit(chars.charAt(i + 1))
                         || Han.is(chars.charAt(i + 1))
-                        || i > 0 && Han.is(chars.charAt(i - 1)));
+                        || (i > 0 && Han.is(chars.charAt(i - 1))));
     }
 
     private static boolean breaks(String chars, int i, char c) {

@@ -14,8 +14,6 @@ import java.util.Set;
 final class Commands {
     private static final int SPARE_WORDS = 2;
     private static final int SPARE_CHARACTERS = 4;
-    /** Words, or Chinese characters, that a command must have to count among others. */
-    private static final int LOOSE_LENGTH = 2;
 
     private static final int SHORTEST_TYPO = 5;
     private static final Set<Act> POLITE = EnumSet.of(Act.GREETING, Act.THANKS);
@@ -38,11 +36,11 @@ final class Commands {
     record Command(Act act, Optional<Language> wanted) {}
 
     Optional<Command> plain(Text text, Tongue tongue) {
-        return read(text, tongue, 1, 0, 0);
+        return read(text, tongue, false);
     }
 
     Optional<Command> loose(Text text, Tongue tongue) {
-        return read(text, tongue, LOOSE_LENGTH, SPARE_WORDS, SPARE_CHARACTERS).or(() -> mistyped(text));
+        return read(text, tongue, true).or(() -> mistyped(text));
     }
 
     /** The yes, no or unsure that a stretch of a message consists of. */
@@ -55,35 +53,40 @@ final class Commands {
                 .findFirst();
     }
 
-    private Optional<Command> read(Text text, Tongue tongue, int length, int words, int characters) {
+    private Optional<Command> read(Text text, Tongue tongue, boolean loose) {
         List<Term<Act>> found = commands.in(text, tongue).stream()
-                .filter(term -> length < LOOSE_LENGTH
-                        || Tokens.of(text.chars().substring(term.start(), term.end()))
-                                        .size()
-                                >= length)
-                .filter(term -> term.length() > 1 || !Han.is(text.chars().charAt(term.start())) || isAlone(text, term))
+                .filter(term -> POLITE.contains(term.sense()) || carries(text.chars(), term, loose))
                 .toList();
         List<Term<Language>> named = tongues.in(text, tongue);
         StringBuilder rest = new StringBuilder(text.chars());
         found.forEach(term -> blank(rest, term));
         named.forEach(term -> blank(rest, term));
-        int spare = text.chars().chars().anyMatch(c -> Han.is((char) c)) ? characters : words;
-        if (spare(rest.toString()) > spare) {
+        int room = !loose ? 0 : isHan(text.chars()) ? SPARE_CHARACTERS : SPARE_WORDS;
+        if (spare(rest.toString()) > room) {
             return Optional.empty();
         }
-        if (!named.isEmpty()) {
-            return Optional.of(
-                    new Command(Act.LANGUAGE, Optional.of(named.get(0).sense())));
-        }
+        return named.isEmpty()
+                ? telling(found)
+                : Optional.of(new Command(Act.LANGUAGE, Optional.of(named.get(0).sense())));
+    }
+
+    /** A short command counts only in a short message: "leave" commands, "he did not leave" does not. */
+    private static boolean carries(String chars, Term<Act> term, boolean loose) {
+        int own = Tokens.of(chars.substring(term.start(), term.end())).size();
+        int others = Tokens.of(chars).size() - own;
+        int enough = isHan(chars) ? 3 : 2;
+        return others == 0 || own >= enough || (loose && own >= enough - 1 && others <= SPARE_WORDS);
+    }
+
+    private static boolean isHan(String chars) {
+        return chars.chars().anyMatch(c -> Han.is((char) c));
+    }
+
+    private static Optional<Command> telling(List<Term<Act>> found) {
         return first(found, EnumSet.complementOf(union()))
                 .or(() -> first(found, BARE))
                 .or(() -> first(found, EnumSet.of(Act.THANKS)))
                 .or(() -> first(found, POLITE));
-    }
-
-    /** A single Chinese character is a part of too many words to be a command among others. */
-    private static boolean isAlone(Text text, Term<Act> term) {
-        return Tokens.of(text.chars()).size() == term.length();
     }
 
     private static EnumSet<Act> union() {

@@ -51,6 +51,7 @@ final class ContactRules {
                     .ifAsked()
                     .without(PROJECT_OWNER, KEY)
                     .says(CONTACT_CHANGED, "yes", "no"),
+            when(SOMEBODY_ELSE).ifAsked().says(CONTACT_CHANGED, "yes", "no"),
             when(NEW_OWNER).ifAsked().says(CONTACT_CHANGED, "yes", "no"),
             when(CHANGED)
                     .and(OWNER, NEW_OWNER, OLD_OWNER)
@@ -61,6 +62,8 @@ final class ContactRules {
             when(NEW_OWNER).and(HAS, LICENCE, NOW).without(KEY).says(CONTACT_CHANGED, "yes", "no"),
             when(STILL_HERE).without(KEY, EXTENSION, MAILBOX).says(PREVIOUS_CONTACT_LEFT, "no", "yes"),
             when(LEFT).without(KEY, EXTENSION, MAILBOX, INVOICE, ACCOUNT).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
+            when(GONE).ifAsked().says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
+            when(GONE).and(OLD_OWNER, OWNER, PERSON).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(I_AM).and(OWNER, NEW_OWNER, CURRENT_OWNER).without(KEY).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(I_AM).and(DEVELOPER, THIRD_PARTY, OLD_OWNER, ONLY).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "no"),
             when(THATS_ME).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),

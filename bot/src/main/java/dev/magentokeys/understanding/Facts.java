@@ -22,6 +22,10 @@ final class Facts {
         }
     }
 
+    void remove(FactName name) {
+        found.remove(name);
+    }
+
     boolean has(FactName name) {
         return found.containsKey(name);
     }

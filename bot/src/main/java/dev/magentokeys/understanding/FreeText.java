@@ -100,7 +100,7 @@ final class FreeText {
     }
 
     private static boolean isId(String token) {
-        return token.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
+        return token.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
                 && token.chars().anyMatch(Character::isDigit);
     }
 
@@ -111,7 +111,7 @@ final class FreeText {
                 .filter(mention -> mention.value().contains("@"))
                 .findFirst();
         Optional<People.Mention> named = email.or(() -> mentions.stream().findFirst());
-        if (email.isPresent() || states && named.isPresent()) {
+        if (email.isPresent() || (states && named.isPresent())) {
             named.ifPresent(person ->
                     facts.add(fact, person.value(), Origin.USER, message.text().quote(person.start(), person.end())));
         } else if (states && !facts.has(FactName.CONTACT_CHANGED)) {

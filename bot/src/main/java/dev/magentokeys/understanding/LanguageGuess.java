@@ -40,8 +40,9 @@ final class LanguageGuess {
         }
         Tokens.of(text.chars()).forEach(token -> vote(token, votes));
         double most = votes.values().stream().max(Double::compare).orElse(0.0);
-        List<Language> leaders = votes.keySet().stream()
-                .filter(language -> votes.get(language) == most)
+        List<Language> leaders = votes.entrySet().stream()
+                .filter(vote -> vote.getValue() == most)
+                .map(Map.Entry::getKey)
                 .toList();
         if (leaders.size() == 1) {
             return new Tongue(leaders.get(0), true);

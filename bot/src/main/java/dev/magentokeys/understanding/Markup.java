@@ -52,7 +52,7 @@ final class Markup {
             plain.copy(start + 2 + bar, end);
         } else if (inner.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
             plain.copy(start + 8, end);
-        } else if (inner.contains("://")) {
+        } else if (inner.contains("://") || inner.indexOf('@') > 0) {
             plain.copy(start + 1, end);
         } else if (opening && inner.equals("at")) {
             int close = raw.indexOf("</at>", end);

@@ -78,6 +78,7 @@ enum Meaning {
     PLACES,
     // Relations
     LEFT,
+    GONE,
     STILL_HERE,
     CHANGED,
     MOVED,

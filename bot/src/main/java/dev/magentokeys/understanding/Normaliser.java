@@ -8,7 +8,7 @@ import com.ibm.icu.text.Normalizer2;
  */
 final class Normaliser {
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
-    private static final String QUOTES = "\u2018\u2019\u201B\u02BC\u00B4\u2032\u0060";
+    private static final String QUOTES = "\u2018\u2019\u201B\u02BC\u00B4\u2032`";
     private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D\u300E\u300F\u2033";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 

@@ -52,7 +52,7 @@ final class People {
         return message.hasAny(HANDOVER)
                 || message.asks(FactName.CONTACT_CHANGED)
                 || message.asks(FactName.TRANSFER_KIND)
-                || message.has(Meaning.FROM) && message.has(Meaning.TO);
+                || (message.has(Meaning.FROM) && message.has(Meaning.TO));
     }
 
     private Message assign(Facts facts) {

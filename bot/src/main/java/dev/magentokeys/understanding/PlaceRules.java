@@ -36,6 +36,7 @@ final class PlaceRules {
             when(WORKS).and(NOWHERE).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(WORKS).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(WORKS).and(ELSEWHERE).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
+            when(FAILS, ERROR).and(ELSEWHERE, SAME).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(MISSPELT).says(PACKAGE_CHECK, "misspelt"),
             when(MISSPELT).ifAsked().says(PACKAGE_CHECK, "misspelt", "right"),
             when(WITHDRAWN).about(PACKAGE, EXTENSION).says(PACKAGE_CHECK, "withdrawn"),

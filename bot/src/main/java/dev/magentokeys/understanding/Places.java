@@ -24,7 +24,7 @@ final class Places {
         boolean ofKeys = asked
                 || clauses.stream()
                         .anyMatch(clause -> clause.has(KEPT)
-                                || clause.context().contains(Meaning.KEY) && !clause.has(Meaning.CHANGED));
+                                || (clause.context().contains(Meaning.KEY) && !clause.has(Meaning.CHANGED)));
         if (ofKeys) {
             value(clauses, asked)
                     .ifPresent(value -> facts.add(FactName.CREDENTIAL_PLACES, value, origin(clauses), quote(clauses)));
@@ -37,9 +37,9 @@ final class Places {
     }
 
     private static Optional<String> value(List<Clause> clauses, boolean asked) {
-        boolean variable = names(clauses, Meaning.VARIABLE) || asked && names(clauses, Meaning.PROJECT_LEVEL);
+        boolean variable = names(clauses, Meaning.VARIABLE) || (asked && names(clauses, Meaning.PROJECT_LEVEL));
         boolean file = names(clauses, Meaning.AUTH_JSON);
-        if (names(clauses, Meaning.BOTH_PLACES) || asked && names(clauses, Meaning.BOTH) || variable && file) {
+        if (names(clauses, Meaning.BOTH_PLACES) || (asked && names(clauses, Meaning.BOTH)) || (variable && file)) {
             return Optional.of("both");
         }
         if (asked && clauses.stream().anyMatch(clause -> clause.has(Meaning.NOWHERE))) {

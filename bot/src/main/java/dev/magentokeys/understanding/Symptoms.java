@@ -80,7 +80,7 @@ final class Symptoms {
                 .filter(value -> isStated(message, value.start()))
                 .map(value -> status(message, value))
                 .findFirst();
-        if (telling.isEmpty() || status.isPresent() && isVaguer(telling.get().sense())) {
+        if (telling.isEmpty() || (status.isPresent() && isVaguer(telling.get().sense()))) {
             return status;
         }
         return telling.map(term -> onPackages(message, term));

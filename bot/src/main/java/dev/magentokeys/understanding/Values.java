@@ -62,8 +62,8 @@ final class Values {
     private static Optional<Value> packageAt(String chars, int start, int slash, int end) {
         String vendor = chars.substring(start, slash);
         String name = end > slash ? chars.substring(slash + 1, end) : "";
-        boolean path = start > 0 && "/:\\.@~".indexOf(chars.charAt(start - 1)) >= 0
-                || end < chars.length() && "/\\".indexOf(chars.charAt(end)) >= 0;
+        boolean path = (start > 0 && "/:\\.@~".indexOf(chars.charAt(start - 1)) >= 0)
+                || (end < chars.length() && "/\\".indexOf(chars.charAt(end)) >= 0);
         boolean file = FILES.contains(name.substring(name.lastIndexOf('.') + 1))
                 || FOLDERS.contains(vendor)
                 || vendor.contains("...");
@@ -84,7 +84,7 @@ final class Values {
         int i = 0;
         while (i < chars.length()) {
             int end = i;
-            while (end < chars.length() && (isDigit(chars.charAt(end)) || chars.charAt(end) == '.' && end > i)) {
+            while (end < chars.length() && (isDigit(chars.charAt(end)) || (chars.charAt(end) == '.' && end > i))) {
                 end++;
             }
             int stop = end > i && chars.charAt(end - 1) == '.' ? end - 1 : end;
@@ -126,6 +126,6 @@ final class Values {
     }
 
     private static boolean isWord(char c, String also) {
-        return Character.isLetterOrDigit(c) && !Han.is(c) || also.indexOf(c) >= 0;
+        return (Character.isLetterOrDigit(c) && !Han.is(c)) || also.indexOf(c) >= 0;
     }
 }
