@@ -2,6 +2,7 @@ package dev.magentokeys.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ final class Pages {
 
     private static final int BLOCKS = 50;
     private static final int BLOCK_CHARACTERS = 6_500;
-    private static final int TEXT_CHARACTERS = 3_000;
+    private static final int TEXT_CHARACTERS = 4_000;
+
+    /** For the text with JSON's escapes: what is left of a message beside its blocks. */
+    private static final int TEXT_ROOM = 6_000;
 
     /** More than anything that the bot has to say; what is longer is an accident. */
     private static final int MOST_PAGES = 8;
@@ -82,11 +86,17 @@ final class Pages {
         return all;
     }
 
+    private static String fitting(String plain) {
+        String text = Chunks.shorten(plain, TEXT_CHARACTERS);
+        boolean fits = TextNode.valueOf(text).toString().length() <= TEXT_ROOM;
+        return fits ? text : Chunks.shorten(text, TEXT_ROOM / 2 - 1);
+    }
+
     private static String message(List<Piece> page) {
         String plain =
                 page.stream().map(Piece::plain).filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
         ObjectNode message = Json.object()
-                .put("text", Chunks.shorten(plain.isBlank() ? "…" : plain, TEXT_CHARACTERS))
+                .put("text", plain.isBlank() ? "…" : fitting(plain))
                 .put("unfurl_links", false)
                 .put("unfurl_media", false);
         ArrayNode blocks = message.putArray("blocks");
