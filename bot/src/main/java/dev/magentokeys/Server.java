@@ -73,7 +73,11 @@ public final class Server implements AutoCloseable {
     }
 
     private static Set<String> hosts(Settings settings) {
-        return settings.host().equals("0.0.0.0") ? Set.of() : Set.of(settings.host());
+        return listensEverywhere(settings) ? Set.of() : Set.of(settings.host());
+    }
+
+    private static boolean listensEverywhere(Settings settings) {
+        return settings.host().equals("0.0.0.0") || settings.host().equals("::");
     }
 
     private static SlackSettings slackSettings(Settings.Slack known) {
@@ -86,7 +90,8 @@ public final class Server implements AutoCloseable {
 
     /** The address of the chat page. */
     public String address() {
-        return "http://%s:%d/".formatted(settings.host(), javalin.port());
+        String host = listensEverywhere(settings) ? "localhost" : settings.host();
+        return "http://%s:%d/".formatted(host, javalin.port());
     }
 
     /** Takes no new message, ends what is under way, and closes the store. */

@@ -99,7 +99,8 @@ final class Speech {
             return clash(clash, voice);
         }
         if (staged.stage() instanceof Stage.Guiding guiding) {
-            return whole ? verdicts.whole(guiding, voice) : verdicts.nextStep(guiding, voice);
+            boolean explained = staged.known().put().contains("transfer");
+            return whole ? verdicts.whole(guiding, voice, explained) : verdicts.nextStep(guiding, voice);
         }
         return staged.stage() instanceof Stage.Closed
                 ? List.of()

@@ -16,6 +16,7 @@ import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Origin;
+import dev.magentokeys.diagnosis.Path;
 import dev.magentokeys.diagnosis.Source;
 import dev.magentokeys.diagnosis.Standing;
 import dev.magentokeys.diagnosis.Verdict;
@@ -46,11 +47,19 @@ final class VerdictSpeech {
         this.tickets = new TicketText(phrases);
     }
 
-    List<Part> whole(Stage.Guiding guiding, Voice voice) {
+    /** Paths whose steps speak of the primary contact. */
+    private static final Set<Path> NAME_THE_PRIMARY_CONTACT = Set.of(
+            Path.PRIMARY_CONTACT_KEYS, Path.SUPPORT_TICKET, Path.PAY_INVOICE, Path.CREATE_KEYS, Path.DISABLE_OLD_KEY);
+
+    /** @param explained a question has said already who the primary contact is and what a MAGEID is */
+    List<Part> whole(Stage.Guiding guiding, Voice voice, boolean explained) {
         Verdict verdict = voice.diagnosis().verdict().orElseThrow();
         List<Part> parts = new ArrayList<>();
         parts.add(new Paragraph(finding(verdict, voice)));
         parts.addAll(proof(voice));
+        if (!explained && NAME_THE_PRIMARY_CONTACT.contains(verdict.path())) {
+            parts.add(new Paragraph(voice.say("guide.primary-contact")));
+        }
         parts.add(new Paragraph(voice.say("path." + verdict.path().id())));
         parts.add(new Steps(steps(guiding, voice)));
         tickets.of(verdict, voice.diagnosis())

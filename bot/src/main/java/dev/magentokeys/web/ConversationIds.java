@@ -41,9 +41,4 @@ public interface ConversationIds {
             }
         };
     }
-
-    /** Ids of the source with a seal under the key: lets in only what was made with the same key, also before a restart. */
-    static ConversationIds sealed(byte[] key, Supplier<String> source) {
-        return new SealedIds(key, source);
-    }
 }
