@@ -144,12 +144,12 @@ final class Hearing {
         boolean bare = text.length() <= LONGEST_BARE_ANSWER;
         List<String> ids = switch (understood.act()) {
             case UNSURE, SKIP -> List.of("unsure", "unsure-who");
-            case NO -> bare ? List.of("none", "no") : List.of();
-            case YES -> bare ? List.of("yes") : List.of();
+            case NO -> bare ? List.of("none", "no", "differ") : List.of();
+            case YES -> bare ? List.of("yes", "right", "same", "enabled") : List.of();
             default -> List.of();
         };
-        return diagnosis.options().stream()
-                .filter(option -> ids.contains(option.id()))
+        return ids.stream()
+                .flatMap(id -> diagnosis.options().stream().filter(option -> option.id().equals(id)))
                 .findFirst()
                 .map(option -> Answers.of(diagnosis.facts(), option, text))
                 .orElse(List.of());
