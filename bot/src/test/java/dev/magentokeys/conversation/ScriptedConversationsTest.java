@@ -59,7 +59,10 @@ class ScriptedConversationsTest {
     void theFourLanguagesLeaveTheSameTrace(Script script) {
         List<String> english = trace(script, Language.EN);
         for (Language language : Language.values()) {
-            assertThat(trace(script, language)).as(language.tag()).isEqualTo(english);
+            List<String> trace = trace(script, language);
+            for (int at = 0; at < english.size(); at++) {
+                assertThat(trace.get(at)).as("step %d in %s", at + 1, language.tag()).isEqualTo(english.get(at));
+            }
         }
     }
 
