@@ -22,7 +22,7 @@ final class AfterPath {
         }
         return switch (choice) {
             case "worked" -> Optional.of(worked(current));
-            case "failed" -> Optional.of(failed(current, guiding));
+            case "failed" -> Optional.of(failed(current, guiding, List.of()));
             case "skip" -> Optional.of(Heard.of(detailsAsked(current), "note.left-blank"));
             default -> Optional.empty();
         };
@@ -31,14 +31,12 @@ final class AfterPath {
     /** In words: "it works now", "it still fails", or yes and no once every step is ticked off. */
     Optional<Heard> text(Conversation current, Stage.Guiding guiding, Understood understood) {
         boolean allDone = guiding.done().size() >= steps(current, guiding).size();
-        boolean fine = understood.facts().stream()
-                .anyMatch(finding ->
-                        finding.name() == FactName.SYMPTOM && finding.value().equals("none"));
+        boolean fine = symptom(understood).stream().anyMatch(finding -> finding.value().equals("none"));
         if (fine || (understood.act() == Act.YES && allDone)) {
             return Optional.of(worked(current));
         }
-        if (understood.act() == Act.NO && understood.facts().isEmpty() && allDone) {
-            return Optional.of(failed(current, guiding));
+        if (allDone && (stillFails(understood) || understood.act() == Act.NO && understood.facts().isEmpty())) {
+            return Optional.of(failed(current, guiding, symptom(understood)));
         }
         if (understood.act() == Act.SKIP && !guiding.detailsAsked()) {
             return Optional.of(Heard.of(detailsAsked(current), "note.left-blank"));
@@ -62,9 +60,24 @@ final class AfterPath {
         return Heard.of(current.at(new Stage.Closed(true)), "note.worked");
     }
 
-    private static Heard failed(Conversation current, Stage.Guiding guiding) {
-        Entry entry = new Entry(Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
-        return Heard.of(current.with(entry).at(new Stage.Asking()), "note.reopened");
+    /** @param seen what the new deployment says, where that was told along with it */
+    private static Heard failed(Conversation current, Stage.Guiding guiding, List<Finding> seen) {
+        Entry entry = new Entry(
+                Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
+        Conversation reopened = current.with(entry).at(new Stage.Asking());
+        return Heard.of(
+                seen.isEmpty() ? reopened : reopened.with(new Entry(Optional.empty(), seen, Set.of(), Optional.empty())),
+                "note.reopened");
+    }
+
+    private static List<Finding> symptom(Understood understood) {
+        return understood.facts().stream()
+                .filter(finding -> finding.name() == FactName.SYMPTOM)
+                .toList();
+    }
+
+    private static boolean stillFails(Understood understood) {
+        return symptom(understood).stream().anyMatch(finding -> !finding.value().equals("none"));
     }
 
     /** What is so after the steps of a path were taken, as far as nobody says otherwise. */

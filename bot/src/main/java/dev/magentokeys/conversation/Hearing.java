@@ -141,18 +141,23 @@ final class Hearing {
     /** What a bare "no", "I don't know" or "skip" answers to the open question as a whole. */
     private static List<Finding> bareAnswer(Conversation current, Understood understood, String text) {
         Diagnosis diagnosis = Diagnosis.of(current.known());
-        boolean bare = text.length() <= LONGEST_BARE_ANSWER;
+        boolean bare = width(text) <= LONGEST_BARE_ANSWER;
         List<String> ids = switch (understood.act()) {
             case UNSURE, SKIP -> List.of("unsure", "unsure-who");
-            case NO -> bare ? List.of("none", "no") : List.of();
-            case YES -> bare ? List.of("yes") : List.of();
+            case NO -> bare ? List.of("none", "no", "differ") : List.of();
+            case YES -> bare ? List.of("yes", "right", "same", "enabled") : List.of();
             default -> List.of();
         };
-        return diagnosis.options().stream()
-                .filter(option -> ids.contains(option.id()))
+        return ids.stream()
+                .flatMap(id -> diagnosis.options().stream().filter(option -> option.id().equals(id)))
                 .findFirst()
                 .map(option -> Answers.of(diagnosis.facts(), option, text))
                 .orElse(List.of());
+    }
+
+    /** A Chinese character says about as much as three letters. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
     }
 
     private static Heard learn(Conversation current, Understood understood, List<Finding> implied) {

@@ -38,6 +38,10 @@ public record Reply(
 
     /** The buttons on offer, empty when the reply has none. */
     public List<Part.Choice> choices() {
+        return choices(parts);
+    }
+
+    static List<Part.Choice> choices(List<Part> parts) {
         return parts.stream()
                 .filter(Part.Choices.class::isInstance)
                 .flatMap(part -> ((Part.Choices) part).choices().stream())

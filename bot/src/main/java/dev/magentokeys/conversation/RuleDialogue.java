@@ -1,14 +1,13 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Heard.Line;
-import dev.magentokeys.diagnosis.Diagnosis;
-import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.understanding.Act;
 import dev.magentokeys.understanding.Understanding;
 import dev.magentokeys.understanding.Understood;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Leads the conversation by rules alone: the same messages always give the same replies. Thread-safe. */
@@ -17,12 +16,14 @@ public final class RuleDialogue implements Dialogue {
     /** So many messages in a row in another language, and the bot speaks that one. */
     private static final int MESSAGES_THAT_SWITCH = 2;
 
-    private final Understanding understanding;
+    private static final int LONGEST_LABEL = 80;
+
+    private final Ear ear;
     private final Hearing hearing = new Hearing();
     private final Speech speech;
 
     public RuleDialogue(Understanding understanding, Phrases phrases) {
-        this.understanding = understanding;
+        this.ear = new Ear(understanding);
         this.speech = new Speech(phrases);
     }
 
@@ -45,24 +46,31 @@ public final class RuleDialogue implements Dialogue {
             return hearing.fill(current, filled);
         }
         String text = ((Message.Text) message.content()).text().strip();
-        Optional<Heard> command = Commands.read(current, text);
-        return command.orElseGet(() -> hearText(current, text));
+        return Commands.read(current, text)
+                .or(() -> typedLabel(current, text).map(choice -> hearing.press(current, choice)))
+                .orElseGet(() -> hearText(current, text));
+    }
+
+    /** Whoever types the words of a button means the button. */
+    private Optional<Message.Pressed> typedLabel(Conversation current, String text) {
+        String typed = letters(text);
+        if (typed.isEmpty() || text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        return speech.choices(current).stream()
+                .filter(choice -> letters(choice.label()).equals(typed))
+                .findFirst()
+                .map(choice -> new Message.Pressed(choice.id(), Optional.empty()));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private Heard hearText(Conversation current, String text) {
-        Understood understood = understanding.read(text, asked(current), Optional.of(current.language()));
+        Understood understood = ear.listen(current, text);
         Conversation spoken = inTheMessagesLanguage(current, understood);
         return hearing.text(spoken, understood, text);
-    }
-
-    private static Optional<FactName> asked(Conversation current) {
-        if (current.stage() instanceof Stage.Guiding guiding) {
-            return guiding.detailsAsked()
-                    ? Optional.empty()
-                    : Details.missing(guiding.path(), Diagnosis.of(current.known())).stream()
-                            .findFirst();
-        }
-        return Diagnosis.of(current.known()).asks();
     }
 
     private static Conversation inThePlatformsLanguage(Conversation current, Message message) {

@@ -107,6 +107,13 @@ final class Speech {
                 : diagnosis.next().map(question -> question(question, voice)).orElse(List.of());
     }
 
+    /** The buttons that are on offer now. */
+    List<Choice> choices(Conversation current) {
+        Diagnosis diagnosis = Diagnosis.of(current.known());
+        Voice voice = new Voice(phrases, current.language(), diagnosis);
+        return Reply.choices(whatComesNext(current, diagnosis, voice, false));
+    }
+
     private static List<Part> question(Question question, Voice voice) {
         List<Choice> choices = voice.diagnosis().options().stream()
                 .map(option -> Choice.of(option.id(), voice.say("option." + question.id() + "." + option.id())))

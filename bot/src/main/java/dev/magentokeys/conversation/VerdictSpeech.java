@@ -129,8 +129,7 @@ final class VerdictSpeech {
         }
         if (!standing.rules().isEmpty()) {
             parts.add(new Paragraph(voice.say(
-                    "note.inferred",
-                    Map.of("rules", voice.list(standing.rules(), rule -> voice.say("rule." + rule))))));
+                    "note.inferred", Map.of("rules", voice.list(standing.rules(), voice::rule)))));
         }
         if (!told.isEmpty() && CAN_BE_CHECKED.contains(verdict.cause())) {
             parts.add(new Paragraph(voice.say("check." + verdict.cause().id())));

@@ -93,8 +93,19 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
                 .isPresent();
     }
 
-    /** A person's own words, without the two marks that texts may hold. */
+    /** The named rule by which something was inferred; what is no rule's name are the words of a person who was not sure. */
+    String rule(String rule) {
+        return knows("rule." + rule)
+                ? say("rule." + rule)
+                : say("rule.as-the-person-thinks", Map.of("words", plain(rule)));
+    }
+
     private static String plain(Finding finding) {
-        return finding.value().replace("*", "").replace("`", "'");
+        return plain(finding.value());
+    }
+
+    /** A person's own words, without the two marks that texts may hold. */
+    private static String plain(String words) {
+        return words.replace("*", "").replace("`", "'");
     }
 }
