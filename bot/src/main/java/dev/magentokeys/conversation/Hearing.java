@@ -141,6 +141,9 @@ final class Hearing {
     /** What a bare "no", "I don't know" or "skip" answers to the open question as a whole. */
     private static List<Finding> bareAnswer(Conversation current, Understood understood, String text) {
         Diagnosis diagnosis = Diagnosis.of(current.known());
+        if (saysMore(understood, diagnosis)) {
+            return List.of();
+        }
         boolean bare = width(text) <= LONGEST_BARE_ANSWER;
         List<String> ids = switch (understood.act()) {
             case UNSURE, SKIP -> List.of("unsure", "unsure-who");
@@ -155,6 +158,16 @@ final class Hearing {
                 .orElse(List.of());
     }
 
+    /** "No idea, but he left": what it states of other things is no answer to the open question. */
+    private static boolean saysMore(Understood understood, Diagnosis diagnosis) {
+        return understood.facts().stream()
+                .filter(finding -> !finding.isUnsure())
+                .anyMatch(finding -> diagnosis
+                        .next()
+                        .filter(question -> question.settles().contains(finding.name()))
+                        .isEmpty());
+    }
+
     /** A Chinese character says about as much as three letters. */
     private static int width(String text) {
         return text.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
@@ -162,6 +175,9 @@ final class Hearing {
 
     private static Heard learn(Conversation current, Understood understood, List<Finding> implied) {
         List<Finding> stated = new ArrayList<>(understood.facts());
+        if (saysMore(understood, Diagnosis.of(current.known()))) {
+            stated.removeIf(Finding::isUnsure);
+        }
         implied.stream()
                 .filter(finding -> stated.stream().noneMatch(said -> said.name() == finding.name()))
                 .forEach(stated::add);
@@ -181,16 +197,20 @@ final class Hearing {
                                 ? current.with(entry).at(new Stage.Asking())
                                 : current.with(entry));
         List<FactName> learned = learning.accepted().stream().map(Finding::name).toList();
-        return new Heard(after, notes(learning, learned, understood.act()), learned, Optional.empty(), false);
+        return new Heard(after, notes(learning), learned, Optional.empty(), false);
     }
 
-    private static List<Note> notes(Learning learning, List<FactName> learned, Act act) {
+    private static List<Note> notes(Learning learning) {
         List<Note> notes = new ArrayList<>();
         if (learning.logOutweighed()) {
             notes.add(new Line("note.log-outweighs"));
         }
-        if (!learned.isEmpty() && act != Act.UNSURE && act != Act.SKIP) {
-            notes.add(new Learned(learned));
+        List<FactName> decided = learning.accepted().stream()
+                .filter(finding -> !finding.isUnsure())
+                .map(Finding::name)
+                .toList();
+        if (!decided.isEmpty()) {
+            notes.add(new Learned(decided));
         }
         return notes;
     }
