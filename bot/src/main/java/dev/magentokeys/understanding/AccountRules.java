@@ -22,11 +22,14 @@ final class AccountRules {
                     .says(OLD_ACCOUNT_ACCESS, "no"),
             when(MAILBOX).and(WORKS, HAS).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes"),
             when(LOGS_IN).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
-            when(LOGIN_DATA, PASSWORD).and(HAS).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
+            when(LOGIN_DATA, PASSWORD).and(HAS, NOT).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(HAS).ifAsked().without(LEFT).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOCKED_OUT).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "no"),
             when(LOGS_IN).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
-            when(LOGIN_DATA, PASSWORD).and(HAS).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
+            when(LOGIN_DATA, PASSWORD)
+                    .and(HAS, NOT)
+                    .and(OLD, OLD_OWNER, PRONOUN)
+                    .says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(BOUGHT).about(EXTENSION, PACKAGE).of(Role.OLD).says(EXTENSION_BUYER, "previous"),
             when(BOUGHT).about(EXTENSION, PACKAGE).of(Role.NEW).says(EXTENSION_BUYER, "current"),
             when(BOUGHT).about(EXTENSION, PACKAGE).of(Role.OTHER).says(EXTENSION_BUYER, "other"),

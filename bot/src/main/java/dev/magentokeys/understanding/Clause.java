@@ -1,6 +1,7 @@
 package dev.magentokeys.understanding;
 
 import dev.magentokeys.wording.Language;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,18 @@ import java.util.Set;
 /**
  * A stretch of a message in which a negation, a hedge or a question reaches everything.
  *
+ * @param meanings what its terms mean
  * @param context the things that a clause without a thing of its own goes on speaking about
  * @param asks whether it ends in a question mark
  */
-record Clause(Text text, List<Term<Meaning>> terms, int start, int end, Set<Meaning> context, boolean asks) {
+record Clause(
+        Text text,
+        List<Term<Meaning>> terms,
+        Set<Meaning> meanings,
+        int start,
+        int end,
+        Set<Meaning> context,
+        boolean asks) {
     private static final Set<Meaning> NEGATORS = EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT);
     private static final Set<Meaning> QUESTIONS =
             EnumSet.of(Meaning.HOW, Meaning.WHERE, Meaning.WHAT_IS, Meaning.QUESTION);
@@ -21,11 +30,11 @@ record Clause(Text text, List<Term<Meaning>> terms, int start, int end, Set<Mean
     static final Set<Meaning> THINGS = things();
 
     boolean has(Set<Meaning> any) {
-        return first(any).isPresent();
+        return !Collections.disjoint(any, meanings);
     }
 
     boolean has(Meaning meaning) {
-        return terms.stream().anyMatch(term -> term.sense() == meaning);
+        return meanings.contains(meaning);
     }
 
     Optional<Term<Meaning>> first(Set<Meaning> any) {

@@ -1,5 +1,6 @@
 package dev.magentokeys.understanding;
 
+import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,13 +25,15 @@ final class Clauses {
         for (int end : cuts(text.chars(), terms)) {
             List<Term<Meaning>> own = within(terms, start, end);
             if (!own.isEmpty() || hasLetters(text.chars(), start, end)) {
-                Clause clause = new Clause(text, own, start, end, EnumSet.copyOf(context), asks(text.chars(), end));
-                clauses.add(clause);
-                if (clause.has(Clause.THINGS)) {
+                Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+                own.forEach(term -> meanings.add(term.sense()));
+                Set<Meaning> before = EnumSet.copyOf(context);
+                clauses.add(new Clause(text, own, meanings, start, end, before, asks(text.chars(), end)));
+                meanings.stream().filter(Clause.THINGS::contains).findAny().ifPresent(thing -> {
                     context.clear();
-                    own.forEach(term -> context.add(term.sense()));
+                    context.addAll(meanings);
                     context.retainAll(Clause.THINGS);
-                }
+                });
             }
             start = end;
         }
@@ -75,6 +78,7 @@ final class Clauses {
     private static boolean isAnswer(String chars, List<Term<Meaning>> terms) {
         Term<Meaning> first = terms.get(0);
         boolean counts = first.sense() == Meaning.NO
+                && first.language() == Language.EN
                 && terms.size() > 1
                 && COUNTED.contains(terms.get(1).sense())
                 && chars.substring(first.end(), terms.get(1).start()).isBlank();

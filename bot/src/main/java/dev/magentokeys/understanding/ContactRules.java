@@ -14,7 +14,11 @@ final class ContactRules {
     static final List<Rule> ALL = List.of(
             when(PROJECT_OWNER).and(CHANGED, MOVED, ONLY, NEW).says(TRANSFER_KIND, "project-only"),
             when(PROJECT_OWNER).ifAsked().says(TRANSFER_KIND, "project-only"),
-            when(PROJECT).and(ONLY).ifAsked().says(TRANSFER_KIND, "project-only"),
+            when(PROJECT)
+                    .and(ONLY, CHANGED, MOVED, OWNER)
+                    .without(LICENCE)
+                    .ifAsked()
+                    .says(TRANSFER_KIND, "project-only"),
             when(MAGEID).and(SAME).says(TRANSFER_KIND, "same-account", "other-account"),
             when(ACCOUNT)
                     .and(SAME)
@@ -66,6 +70,7 @@ final class ContactRules {
             when(GONE).and(OLD_OWNER, OWNER, PERSON).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(I_AM).and(OWNER, NEW_OWNER, CURRENT_OWNER).without(KEY).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(I_AM).and(DEVELOPER, THIRD_PARTY, OLD_OWNER, ONLY).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "no"),
+            when(THATS_ME).and(OWNER, NEW_OWNER, CURRENT_OWNER).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(THATS_ME).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(SOMEBODY_ELSE, THIRD_PARTY, PERSON).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "no"));
 

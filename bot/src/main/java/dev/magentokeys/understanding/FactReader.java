@@ -17,20 +17,28 @@ final class FactReader {
     private FactReader() {}
 
     static void read(Message message, Facts facts) {
+        List<Clause> statements = message.statements();
         for (Rule rule : RULES) {
             boolean asked = message.asks(rule.fact());
             if ((asked || !rule.onlyAsked()) && !facts.has(rule.fact())) {
-                message.statements().stream()
-                        .flatMap(clause -> apply(rule, clause, asked).stream())
-                        .findFirst()
-                        .ifPresent(facts::add);
+                read(rule, statements, asked, facts);
+            }
+        }
+    }
+
+    private static void read(Rule rule, List<Clause> statements, boolean asked, Facts facts) {
+        for (Clause clause : statements) {
+            Optional<Finding> finding = apply(rule, clause, asked);
+            if (finding.isPresent()) {
+                facts.add(finding.get());
+                return;
             }
         }
     }
 
     private static Optional<Finding> apply(Rule rule, Clause clause, boolean asked) {
         boolean about = asked || rule.about().isEmpty() || clause.isAbout(rule.about());
-        if (!about || clause.has(rule.without()) || !rule.needs().stream().allMatch(clause::has)) {
+        if (!about || clause.has(rule.without()) || !holds(rule, clause)) {
             return Optional.empty();
         }
         Span span = span(rule, clause);
@@ -41,6 +49,15 @@ final class FactReader {
                 clause.isNegated(span.end()) && !needsNegation(rule) ? rule.denied() : Optional.of(rule.value());
         return value.map(said ->
                 new Finding(rule.fact(), said, origin(clause), clause.text().quote(span.start(), span.end())));
+    }
+
+    private static boolean holds(Rule rule, Clause clause) {
+        for (Set<Meaning> need : rule.needs()) {
+            if (!clause.has(need)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean needsNegation(Rule rule) {

@@ -16,7 +16,7 @@ final class Guides {
             new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY), Set.of(USER_NAME, PASSWORD))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME, PASSWORD), Set.of(KEY), Set.of(WHAT_IS))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME), Set.of(PASSWORD))),
-            new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY), Set.of(PRIVATE_KEY), Set.of(WHAT_IS))),
+            new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY), Set.of(WHAT_IS))),
             new Topic(Guide.DOWNLOAD_TOKEN, List.of(Set.of(TOKEN))),
             new Topic(Guide.INSTALL_METAPACKAGE, List.of(Set.of(METAPACKAGE))),
             new Topic(Guide.CLONE_REPOSITORY, List.of(Set.of(CLONE))),
@@ -26,16 +26,16 @@ final class Guides {
             new Topic(Guide.DELETE_KEY, List.of(Set.of(DELETE), Set.of(KEY))),
             new Topic(Guide.SUBMIT_TICKET, List.of(Set.of(TICKET, SUPPORT))),
             new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(VARIABLE, AUTH_JSON))),
-            new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(SET), Set.of(KEY, LOGIN_DATA))),
+            new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(SET, CHANGED), Set.of(KEY, LOGIN_DATA))),
             new Topic(Guide.CREATE_KEYS, List.of(Set.of(CREATE, MADE, HAS), Set.of(KEY))),
-            new Topic(Guide.DISABLE_KEY, List.of(Set.of(DISABLED), Set.of(KEY))),
-            new Topic(Guide.ENABLE_KEY, List.of(Set.of(ENABLED), Set.of(KEY))),
-            new Topic(Guide.DELETE_KEY, List.of(Set.of(DELETED), Set.of(KEY))),
+            new Topic(Guide.DISABLE_KEY, List.of(Set.of(DISABLED), Set.of(KEY), Set.of(HOW))),
+            new Topic(Guide.ENABLE_KEY, List.of(Set.of(ENABLED), Set.of(KEY), Set.of(HOW))),
+            new Topic(Guide.DELETE_KEY, List.of(Set.of(DELETED), Set.of(KEY), Set.of(HOW))),
             new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(ERROR))),
             new Topic(Guide.PRIMARY_CONTACT, List.of(Set.of(MAGEID, OWNER, CURRENT_OWNER, NEW_OWNER))),
             new Topic(Guide.INSTALL_METAPACKAGE, List.of(Set.of(INSTALL), Set.of(COMMERCE_PACKAGE))),
             new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(KEY), Set.of(WHERE))),
-            new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(UNPAID, INVOICE))));
+            new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(UNPAID, INVOICE, PAY))));
 
     private Guides() {}
 

@@ -45,8 +45,16 @@ final class KeyRules {
                     .about(KEY)
                     .without(AUTH_JSON, VARIABLE, PLACES)
                     .says(NEW_KEY_EXISTS, "yes"),
-            when(MADE, HAS).about(KEY).without(USES, EXTENSION).of(Role.OLD).says(OLD_KEY_EXISTS, "yes", "no"),
-            when(MADE, HAS).about(KEY).without(USES, EXTENSION).of(Role.NEW).says(NEW_KEY_EXISTS, "yes", "no"),
+            when(MADE, HAS)
+                    .about(KEY)
+                    .without(USES, EXTENSION, DELETED, DISABLED, ENABLED, MOVED, CHANGED, BOUGHT, AUTH_JSON, VARIABLE)
+                    .of(Role.OLD)
+                    .says(OLD_KEY_EXISTS, "yes", "no"),
+            when(MADE, HAS)
+                    .about(KEY)
+                    .without(USES, EXTENSION, DELETED, DISABLED, ENABLED, MOVED, CHANGED, BOUGHT, AUTH_JSON, VARIABLE)
+                    .of(Role.NEW)
+                    .says(NEW_KEY_EXISTS, "yes", "no"),
             when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(OLD_KEY_EXISTS, "yes", "no"),
             when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(NEW_KEY_EXISTS, "yes", "no"));
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The words of one language, each form with what it means. Forms are folded like messages; {@code (log|sign) in} stands
@@ -26,6 +27,7 @@ public record Lexicon(
         Map<String, Act> commands,
         Map<String, Language> tongues,
         Map<String, Language> function) {
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     /**
      * Builds a lexicon from plain maps: section, then meaning, then forms.
@@ -77,7 +79,7 @@ public record Lexicon(
         expand(form, forms);
         return forms.stream()
                 .map(Normaliser::normalise)
-                .map(folded -> folded.replaceAll(" {2,}", " ").strip())
+                .map(folded -> SPACES.matcher(folded).replaceAll(" ").strip())
                 .filter(folded -> !folded.isEmpty())
                 .distinct()
                 .toList();

@@ -112,7 +112,7 @@ public final class LexiconUnderstanding implements Understanding {
 
     private Message facts(Text talk, Tongue tongue, Optional<FactName> asked, Facts facts) {
         Message bare = Message.of(talk, tongue, words.in(talk, tongue), asked);
-        Message message = People.read(bare, names, facts);
+        Message message = Pronouns.resolve(People.read(bare, names, facts));
         symptoms.read(message, facts);
         Places.read(message, facts);
         FactReader.read(message, facts);

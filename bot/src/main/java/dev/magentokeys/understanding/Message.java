@@ -40,11 +40,14 @@ record Message(Text text, Tongue tongue, List<Term<Meaning>> terms, List<Clause>
         return terms.stream().anyMatch(term -> meanings.contains(term.sense()));
     }
 
-    /** The clauses that state something; one with a question mark does so only as an unsure answer. */
+    /** The clauses that state something. */
     List<Clause> statements() {
-        return clauses.stream()
-                .filter(clause -> clause.isStatement() && (!clause.asks() || asked.isPresent()))
-                .toList();
+        return clauses.stream().filter(this::states).toList();
+    }
+
+    /** Whether a clause states something; one with a question mark does so only as an unsure answer. */
+    boolean states(Clause clause) {
+        return clause.isStatement() && (!clause.asks() || asked.isPresent());
     }
 
     Optional<Clause> clauseAt(int position) {

@@ -46,7 +46,7 @@ final class Names {
             boolean joined = name
                     && start >= 0
                     && word[0] == end + 1
-                    && message.text().chars().charAt(end) == ' ';
+                    && " -'".indexOf(message.text().chars().charAt(end)) >= 0;
             if (start >= 0 && !joined) {
                 mentions.add(new People.Mention(message.text().quote(start, end), start, end));
                 start = -1;

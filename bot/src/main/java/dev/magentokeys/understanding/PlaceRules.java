@@ -27,8 +27,8 @@ final class PlaceRules {
             when(SAME).ifAsked().says(SAME_CREDENTIALS, "yes", "no"),
             when(DIFFERENT)
                     .and(PLACES, BOTH_PLACES, AUTH_JSON, VARIABLE)
-                    .about(KEY, AUTH_JSON)
-                    .without(MAGEID, EMAIL)
+                    .about(KEY, AUTH_JSON, VARIABLE)
+                    .without(MAGEID, EMAIL, ENVIRONMENT_LEVEL)
                     .says(SAME_CREDENTIALS, "no", "yes"),
             when(SAME).and(BOTH_PLACES, PLACES).says(SAME_CREDENTIALS, "yes", "no"),
             when(SAME).and(AUTH_JSON).and(KEY, VARIABLE).says(SAME_CREDENTIALS, "yes", "no"),
@@ -36,6 +36,7 @@ final class PlaceRules {
             when(WORKS).and(NOWHERE).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(WORKS).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(WORKS).and(ELSEWHERE).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
+            when(CAN, CANNOT).and(ELSEWHERE).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(FAILS, ERROR).and(ELSEWHERE, SAME).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(MISSPELT).says(PACKAGE_CHECK, "misspelt"),
             when(MISSPELT).ifAsked().says(PACKAGE_CHECK, "misspelt", "right"),

@@ -27,6 +27,10 @@ final class Symptoms {
             "doctrine",
             "phpunit");
 
+    /** "It is not ..." as a folded text has it; "does not resolve" is no denial. */
+    private static final List<String> DENIALS =
+            List.of("isn't", "is not", "wasn't", "\u00E4r inte", "\u00E4r det inte", "non \u00E8", "\u4E0D\u662F");
+
     private final Spotter<Symptom> phrases;
 
     Symptoms(Spotter<Symptom> phrases) {
@@ -96,15 +100,14 @@ final class Symptoms {
 
     private static boolean isStated(Message message, int position) {
         return message.clauseAt(position)
-                .filter(clause -> message.statements().contains(clause))
+                .filter(message::states)
                 .filter(clause -> !deniedAt(clause, position))
                 .isPresent();
     }
 
     private static boolean deniedAt(Clause clause, int position) {
-        return clause.last(Set.of(Meaning.NOT, Meaning.NO))
-                .filter(no -> no.end() <= position && position - no.end() <= 6)
-                .isPresent();
+        String before = clause.text().chars().substring(clause.start(), position);
+        return DENIALS.stream().anyMatch(before::contains);
     }
 
     private static Term<Symptom> status(Message message, Values.Value value) {

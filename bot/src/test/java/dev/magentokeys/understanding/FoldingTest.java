@@ -18,21 +18,21 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '~',
             value = {
-                "ＡＢＣ　１２３; abc 123",
-                "don’t “quote” – dash; don't \"quote\" - dash",
-                "好的，謝謝。; 好的,谢谢.",
-                "<mailto:a@b.example|a@b.example> left; a@b.example left",
-                "<mailto:a@b.example> left; a@b.example left",
-                "see <https://x.example/y|the page> now; see the page now",
-                "see <https://x.example/y> now; see https://x.example/y now",
-                "<at>Bot</at> he left; he left",
-                "it was <at>Göran</at> before; it was  göran  before",
-                "<@U123|ann> left; ann left",
-                "a &lt;b&gt; &amp; c; a <b> & c",
-                "*bold* text; bold  text",
-                "1 < 2 &unknown; 1 < 2 &unknown"
+                "ＡＢＣ　１２３ ~ abc 123",
+                "don’t “quote” – dash ~ don't \"quote\" - dash",
+                "好的，謝謝。 ~ 好的,谢谢.",
+                "<mailto:a@b.example|a@b.example> left ~ a@b.example left",
+                "<mailto:a@b.example> left ~ a@b.example left",
+                "see <https://x.example/y|the page> now ~ see the page now",
+                "see <https://x.example/y> now ~ see https://x.example/y now",
+                "<at>Bot</at> he left ~ he left",
+                "it was <at>Göran</at> before ~ it was  göran  before",
+                "<@U123|ann> left ~ ann left",
+                "a &lt;b&gt; &amp; c ~ a <b> & c",
+                "*bold* text ~ bold  text",
+                "1 < 2 &unknown ~ 1 < 2 &unknown"
             })
     void makesWhatIsWrittenAlikeTheSame(String raw, String folded) {
         assertThat(fold(raw).strip()).isEqualTo(folded);

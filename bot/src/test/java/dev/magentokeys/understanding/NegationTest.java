@@ -2,7 +2,7 @@ package dev.magentokeys.understanding;
 
 import static dev.magentokeys.diagnosis.FactName.CONTACT_CHANGED;
 import static dev.magentokeys.diagnosis.FactName.KEY_IN_USE;
-import static dev.magentokeys.diagnosis.FactName.OLD_ACCOUNT_ACCESS;
+import static dev.magentokeys.diagnosis.FactName.LICENCE_SHOWN;
 import static dev.magentokeys.diagnosis.FactName.OLD_KEY_STATE;
 import static dev.magentokeys.diagnosis.FactName.PREVIOUS_CONTACT_LEFT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,8 +47,14 @@ class NegationTest {
 
     @Test
     void ofAnAnswerDoesNotReachWhatFollows() {
-        assertThat(Reader.facts(Reader.read("no they can log in", OLD_ACCOUNT_ACCESS)))
-                .containsEntry("oldAccountAccess", "yes");
+        assertThat(Reader.facts(Reader.read("no she left us", PREVIOUS_CONTACT_LEFT)))
+                .containsEntry("previousContactLeft", "yes");
+    }
+
+    @Test
+    void inAnAnswerOutweighsWhatIsSaidBesides() {
+        assertThat(Reader.facts(Reader.read("no, only the old products are listed", LICENCE_SHOWN)))
+                .containsEntry("licenceShown", "no");
     }
 
     @Test
