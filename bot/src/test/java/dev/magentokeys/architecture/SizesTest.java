@@ -22,8 +22,8 @@ class SizesTest {
         print("main and test", sizes);
         print("main", sizes(Sources.MAIN));
         print("test", sizes(Sources.TEST));
-        assertThat(share(sizes, 50))
-                .as("median lines of a file. Split the files that do two things")
+        assertThat(share(sizes(Sources.MAIN), 50))
+                .as("median lines of a file of the product. Split the files that do two things")
                 .isLessThanOrEqualTo(MEDIAN);
         assertThat(share(sizes, 90))
                 .as("lines that nine of ten files keep to. Split the longest: %s", longest())

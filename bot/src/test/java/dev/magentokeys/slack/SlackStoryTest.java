@@ -29,7 +29,7 @@ class SlackStoryTest {
     private static final Dialogue DIALOGUE = Engine.dialogue();
 
     /** Both owners have a key, the deployment uses the old one, which is on, and somebody can sign in there. */
-    private static final List<String> ANSWERS = List.of("old-and-new", "old", "enabled", "yes");
+    private static final List<String> ANSWERS = List.of("old-and-new", "other-account", "enabled", "yes");
 
     @Test
     void theConflictOfTwoKeysIsLedFromTheCommandToThePath() {
