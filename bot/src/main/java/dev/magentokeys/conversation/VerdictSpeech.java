@@ -32,7 +32,7 @@ import java.util.function.Predicate;
 final class VerdictSpeech {
 
     /** Causes that the person can prove without changing anything. */
-    private static final Set<Cause> CAN_BE_CHECKED = Set.of(
+    static final Set<Cause> CAN_BE_CHECKED = Set.of(
             Cause.OWNERSHIP_CONFLICT,
             Cause.LICENCE_MOVED,
             Cause.NOT_ENTITLED_ACCOUNT,

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /** The words of one reply: one language, one case. */
 record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
 
-    private static final List<FactName> BLANKS = List.of(
+    static final List<FactName> BLANKS = List.of(
             FactName.PREVIOUS_CONTACT,
             FactName.CURRENT_CONTACT,
             FactName.CLOUD_PROJECT,
