@@ -28,7 +28,7 @@ final class Acts {
         if (lead.isPresent()) {
             return lead.get();
         }
-        return facts.isEmpty() || Answers.isTone(message) ? tone(message, facts) : Act.ANSWER;
+        return facts.isEmpty() || Tone.isAll(message) ? tone(message, facts) : Act.ANSWER;
     }
 
     private static Act tone(Message message, Facts facts) {

@@ -22,6 +22,7 @@ record Clause(
         int end,
         Set<Meaning> context,
         boolean asks) {
+    private static final String PUNCTUATION = ",.;:!? \n\uFF0C\u3002";
     private static final Set<Meaning> NEGATORS = EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT);
     private static final Set<Meaning> QUESTIONS =
             EnumSet.of(Meaning.HOW, Meaning.WHERE, Meaning.WHAT_IS, Meaning.QUESTION);
@@ -74,5 +75,15 @@ record Clause(
 
     boolean isQuestion() {
         return asks || has(QUESTIONS);
+    }
+
+    /** The person's words, without the punctuation before them. */
+    String words() {
+        String words = text.quote(start, end);
+        int from = 0;
+        while (from < words.length() && PUNCTUATION.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        return words.substring(from);
     }
 }

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the facts whose value is text: a contact, a project, an environment, the version of Composer. */
+/** Reads the facts whose value is text: a contact, a project, an environment. */
 final class FreeText {
     private static final int LONGEST_NAME_WORDS = 4;
-    private static final int PROJECT_ID = 13;
     /** Words that a bare name can stand among. */
     private static final Set<Meaning> BESIDE_NAMES = EnumSet.of(
             Meaning.WAS,
@@ -42,8 +41,6 @@ final class FreeText {
     }
 
     void read(Message message, Facts facts) {
-        version(message, facts);
-        project(message, facts);
         message.asked()
                 .filter(FactName::isFreeText)
                 .filter(fact -> !facts.has(fact))
@@ -54,54 +51,6 @@ final class FreeText {
                         default -> {}
                     }
                 });
-    }
-
-    private static void version(Message message, Facts facts) {
-        String chars = message.text().chars();
-        for (Values.Value version : Values.versions(chars)) {
-            boolean named = message.terms().stream()
-                    .anyMatch(term -> term.sense() == Meaning.COMPOSER
-                            && term.end() <= version.start()
-                            && version.start() - term.end() <= 12
-                            && chars.substring(term.end(), version.start()).indexOf(',') < 0);
-            if (named || message.asks(FactName.COMPOSER_VERSION)) {
-                facts.add(
-                        FactName.COMPOSER_VERSION,
-                        version.text(),
-                        Origin.USER,
-                        message.text().quote(version.start(), version.end()));
-            }
-        }
-        if (message.asks(FactName.COMPOSER_VERSION)) {
-            Tokens.spans(chars).stream()
-                    .filter(span -> span[1] - span[0] == 1 && Character.isDigit(chars.charAt(span[0])))
-                    .findFirst()
-                    .ifPresent(span -> facts.add(
-                            FactName.COMPOSER_VERSION,
-                            chars.substring(span[0], span[1]),
-                            Origin.USER,
-                            message.text().quote(span[0], span[1])));
-        }
-    }
-
-    /** The id of a cloud project: thirteen letters and digits. */
-    private static void project(Message message, Facts facts) {
-        String chars = message.text().chars();
-        if (message.has(Meaning.PROJECT) || message.asks(FactName.CLOUD_PROJECT)) {
-            Tokens.spans(chars).stream()
-                    .filter(span -> span[1] - span[0] == PROJECT_ID && isId(chars.substring(span[0], span[1])))
-                    .findFirst()
-                    .ifPresent(span -> facts.add(
-                            FactName.CLOUD_PROJECT,
-                            chars.substring(span[0], span[1]),
-                            Origin.USER,
-                            message.text().quote(span[0], span[1])));
-        }
-    }
-
-    private static boolean isId(String token) {
-        return token.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-                && token.chars().anyMatch(Character::isDigit);
     }
 
     private void contact(Message message, FactName fact, Facts facts) {

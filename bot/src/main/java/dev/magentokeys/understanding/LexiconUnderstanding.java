@@ -116,6 +116,7 @@ public final class LexiconUnderstanding implements Understanding {
         symptoms.read(message, facts);
         Places.read(message, facts);
         FactReader.read(message, facts);
+        Numbers.read(message, facts);
         freeText.read(message, facts);
         return message;
     }

@@ -1,0 +1,93 @@
+package dev.magentokeys.understanding;
+
+import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a bare yes, no, "I think so", "no idea" or "she did" as the answer to what was asked. */
+final class Tone {
+    private static final Set<Meaning> WORDS = Set.of(
+            Meaning.YES, Meaning.NO, Meaning.NOT, Meaning.UNSURE, Meaning.THINK_SO, Meaning.THINK_NOT, Meaning.HEDGE);
+    private static final int FEW_WORDS = 5;
+
+    private final Message message;
+    private final Facts facts;
+
+    Tone(Message message, Facts facts) {
+        this.message = message;
+        this.facts = facts;
+    }
+
+    void fill(FactName fact, Optional<Act> lead) {
+        Optional<Clause> unsure = clauseWith(Set.of(Meaning.UNSURE));
+        Optional<Clause> thinksSo = clauseWith(Set.of(Meaning.THINK_SO));
+        Optional<Clause> thinksNot = clauseWith(Set.of(Meaning.THINK_NOT));
+        if (unsure.isPresent() && lead.filter(Act.YES::equals).isEmpty()) {
+            facts.add(fact, FactName.UNSURE, Origin.USER, unsure.get().words());
+        } else if (thinksNot.isPresent()) {
+            facts.add(fact, "no", Origin.INFERRED, thinksNot.get().words());
+        } else if (thinksSo.isPresent() && lead.filter(Act.NO::equals).isEmpty()) {
+            boolean denied = thinksSo.get().isNegated(thinksSo.get().end());
+            facts.add(
+                    fact, denied ? "no" : "yes", Origin.INFERRED, thinksSo.get().words());
+        } else if (lead.isPresent()) {
+            bare(fact, lead.get());
+        } else {
+            did(fact);
+        }
+    }
+
+    private void bare(FactName fact, Act lead) {
+        Origin origin = message.has(Meaning.HEDGE) ? Origin.INFERRED : Origin.USER;
+        String quote = message.clauses().isEmpty()
+                ? message.text().original().strip()
+                : message.clauses().get(0).words();
+        switch (lead) {
+            case YES -> facts.add(fact, "yes", origin, quote);
+            case NO -> facts.add(fact, "no", origin, quote);
+            case UNSURE -> facts.add(fact, FactName.UNSURE, Origin.USER, quote);
+            default -> {}
+        }
+    }
+
+    /** "She did", "we don't", "not yet". */
+    private void did(FactName fact) {
+        List<Clause> statements = message.statements();
+        Optional<Clause> did =
+                statements.stream().filter(clause -> clause.has(Meaning.DID)).findFirst();
+        boolean bareNot = isAll(message)
+                && message.has(Meaning.NOT)
+                && Tokens.of(message.text().chars()).size() <= FEW_WORDS;
+        if (did.isPresent()) {
+            facts.add(
+                    fact,
+                    did.get().isNegated(did.get().end()) ? "no" : "yes",
+                    FactReader.origin(did.get()),
+                    did.get().words());
+        } else if (bareNot && !statements.isEmpty()) {
+            facts.add(
+                    fact,
+                    "no",
+                    FactReader.origin(statements.get(0)),
+                    statements.get(0).words());
+        } else if (!message.terms().isEmpty()
+                && message.terms().stream().allMatch(term -> term.sense() == Meaning.HEDGE)) {
+            facts.add(
+                    fact,
+                    FactName.UNSURE,
+                    Origin.USER,
+                    message.text().original().strip());
+        }
+    }
+
+    /** Whether a message has words of tone only and states nothing else. */
+    static boolean isAll(Message message) {
+        return message.terms().stream().allMatch(term -> WORDS.contains(term.sense()));
+    }
+
+    private Optional<Clause> clauseWith(Set<Meaning> meanings) {
+        return message.clauses().stream().filter(clause -> clause.has(meanings)).findFirst();
+    }
+}
