@@ -152,7 +152,8 @@ final class Hearing {
             default -> List.of();
         };
         return ids.stream()
-                .flatMap(id -> diagnosis.options().stream().filter(option -> option.id().equals(id)))
+                .flatMap(id -> diagnosis.options().stream()
+                        .filter(option -> option.id().equals(id)))
                 .findFirst()
                 .map(option -> Answers.of(diagnosis.facts(), option, text))
                 .orElse(List.of());

@@ -128,8 +128,8 @@ final class VerdictSpeech {
             parts.add(new Paragraph(voice.say("note.told", Map.of("facts", voice.list(told, voice::factInWords)))));
         }
         if (!standing.rules().isEmpty()) {
-            parts.add(new Paragraph(voice.say(
-                    "note.inferred", Map.of("rules", voice.list(standing.rules(), voice::rule)))));
+            parts.add(new Paragraph(
+                    voice.say("note.inferred", Map.of("rules", voice.list(standing.rules(), voice::rule)))));
         }
         if (!told.isEmpty() && CAN_BE_CHECKED.contains(verdict.cause())) {
             parts.add(new Paragraph(voice.say("check." + verdict.cause().id())));

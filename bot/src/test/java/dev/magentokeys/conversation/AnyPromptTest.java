@@ -25,7 +25,16 @@ class AnyPromptTest {
             "a verdict", List.of("package-forbidden", "changed", "old-and-new", "no"));
 
     private static final Map<Language, List<String>> SIDE_QUESTIONS = Map.of(
-            Language.EN, List.of("help", "status", "why?", "say that again", "thanks", "hello", "can I talk to a human", "what is a MAGEID"),
+            Language.EN,
+                    List.of(
+                            "help",
+                            "status",
+                            "why?",
+                            "say that again",
+                            "thanks",
+                            "hello",
+                            "can I talk to a human",
+                            "what is a MAGEID"),
             Language.SV, List.of("hjälp", "status", "varför?", "upprepa", "tack", "hej", "vad är ett MAGEID"),
             Language.IT, List.of("aiuto", "stato", "perché?", "ripeti", "grazie", "ciao", "cos'è un MAGEID"),
             Language.ZH_HANT, List.of("幫助", "進度", "為什麼？", "再說一次", "謝謝", "你好", "MAGEID 是什麼"));
@@ -64,7 +73,15 @@ class AnyPromptTest {
         int entries = talk.now().entries().size();
         talk.say("/back");
         assertThat(talk.now().entries()).hasSize(Math.max(0, entries - 1));
-        String cancel = Map.of(Language.EN, "never mind", Language.SV, "avbryt", Language.IT, "annulla", Language.ZH_HANT, "算了")
+        String cancel = Map.of(
+                        Language.EN,
+                        "never mind",
+                        Language.SV,
+                        "avbryt",
+                        Language.IT,
+                        "annulla",
+                        Language.ZH_HANT,
+                        "算了")
                 .getOrDefault(language, "");
         talk.say(cancel);
         assertThat(talk.reply().done()).isTrue();
@@ -149,8 +166,10 @@ class AnyPromptTest {
         assertThat(Talk.english().say("/help").words()).contains("restart");
         assertThat(Talk.english().say("/back").words()).contains("nothing to go back to");
         assertThat(Talk.english().say("/check").words()).contains("Tell me in your own words");
-        assertThat(Talk.english().press("package-forbidden").say("/check").words()).contains("where we were");
-        assertThat(Talk.english().press("package-forbidden").say("/status").words()).contains("403 on a package");
+        assertThat(Talk.english().press("package-forbidden").say("/check").words())
+                .contains("where we were");
+        assertThat(Talk.english().press("package-forbidden").say("/status").words())
+                .contains("403 on a package");
         assertThat(Talk.english().say("/nonsense").words()).contains("did not understand");
     }
 }

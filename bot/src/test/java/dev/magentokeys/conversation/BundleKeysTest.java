@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What the engine can say and what the bundles hold are the same. */
 class BundleKeysTest {
 
-    private static final Pattern LITERAL =
-            Pattern.compile("\"((?:note|form|option|confirm|ticket|question|verdict|rule)\\.[a-z.-]*[a-z]|fact-and-value)\"");
+    private static final Pattern LITERAL = Pattern.compile(
+            "\"((?:note|form|option|confirm|ticket|question|verdict|rule)\\.[a-z.-]*[a-z]|fact-and-value)\"");
     private static final Pattern RULE = Pattern.compile("infer(?:ence|red)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern CARRIED_OUT = Pattern.compile("Origin\\.INFERRED,\\s*\"([a-z-]+)\"");
 

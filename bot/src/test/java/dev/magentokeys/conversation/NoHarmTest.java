@@ -82,7 +82,8 @@ class NoHarmTest {
             assertThat(talk.reply().choices().get(0).confirm()).isEmpty();
             talk.press("done-" + step);
         }
-        assertThat(talk.reply().choices().get(0).confirm()).hasValueSatisfying(back -> assertThat(back).contains("every place"));
+        assertThat(talk.reply().choices().get(0).confirm())
+                .hasValueSatisfying(back -> assertThat(back).contains("every place"));
         assertThat(talk.steps().get(6).text()).contains("Disable, never Delete");
     }
 
@@ -101,7 +102,12 @@ class NoHarmTest {
             }
             within(talk, where);
             Stage.Guiding guiding = (Stage.Guiding) talk.now().stage();
-            inOrder(PathSteps.of(guiding.cause(), guiding.path(), Diagnosis.of(talk.now().known())), where);
+            inOrder(
+                    PathSteps.of(
+                            guiding.cause(),
+                            guiding.path(),
+                            Diagnosis.of(talk.now().known())),
+                    where);
         }
     }
 
@@ -109,8 +115,14 @@ class NoHarmTest {
         assertThat(talk.choices()).as(where).isNotEmpty().doesNotHaveDuplicates();
         assertThat(talk.of(Part.Choices.class)).as(where).hasSize(1);
         assertThat(talk.of(Part.Form.class)).as(where).hasSizeLessThanOrEqualTo(1);
-        talk.of(Part.Form.class).forEach(form -> assertThat(form.inputs()).as(where).hasSizeBetween(1, 4));
-        talk.of(Part.Copyable.class).forEach(copy -> assertThat(copy.text()).as(where).isNotBlank());
-        assertThat(talk.words()).as(where).doesNotContain("{").doesNotContain("''").isNotBlank();
+        talk.of(Part.Form.class)
+                .forEach(form -> assertThat(form.inputs()).as(where).hasSizeBetween(1, 4));
+        talk.of(Part.Copyable.class)
+                .forEach(copy -> assertThat(copy.text()).as(where).isNotBlank());
+        assertThat(talk.words())
+                .as(where)
+                .doesNotContain("{")
+                .doesNotContain("''")
+                .isNotBlank();
     }
 }

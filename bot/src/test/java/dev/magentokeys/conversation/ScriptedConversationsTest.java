@@ -61,7 +61,9 @@ class ScriptedConversationsTest {
         for (Language language : Language.values()) {
             List<String> trace = trace(script, language);
             for (int at = 0; at < english.size(); at++) {
-                assertThat(trace.get(at)).as("step %d in %s", at + 1, language.tag()).isEqualTo(english.get(at));
+                assertThat(trace.get(at))
+                        .as("step %d in %s", at + 1, language.tag())
+                        .isEqualTo(english.get(at));
             }
         }
     }
@@ -69,28 +71,29 @@ class ScriptedConversationsTest {
     @Test
     void everyRowOfTheTableHasAScript() {
         Set<String> causes = new LinkedHashSet<>();
-        Script.all().forEach(script ->
-                script.steps().forEach(step -> step.verdict().ifPresent(verdict -> causes.add(verdict.cause()))));
+        Script.all()
+                .forEach(script -> script.steps()
+                        .forEach(step -> step.verdict().ifPresent(verdict -> causes.add(verdict.cause()))));
         assertThat(causes)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Cause.values())
-                        .map(Cause::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Cause.values()).map(Cause::id).toList());
     }
 
     @Test
     void everyPathHasAScript() {
         Set<String> paths = new LinkedHashSet<>();
-        Script.all().forEach(script ->
-                script.steps().forEach(step -> step.verdict().ifPresent(verdict -> paths.add(verdict.path()))));
+        Script.all()
+                .forEach(script ->
+                        script.steps().forEach(step -> step.verdict().ifPresent(verdict -> paths.add(verdict.path()))));
         assertThat(paths)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Path.values())
-                        .map(Path::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Path.values()).map(Path::id).toList());
     }
 
     /** After a verdict a step that names none expects the one that was spoken last. */
     private static Optional<Ending> spokenBefore(Reply reply, Step step) {
-        boolean ticks = step.press().filter(choice -> choice.startsWith("done-")).isPresent();
+        boolean ticks =
+                step.press().filter(choice -> choice.startsWith("done-")).isPresent();
         return ticks ? verdict(reply) : Optional.empty();
     }
 
@@ -119,14 +122,18 @@ class ScriptedConversationsTest {
 
     private static Map<String, String> facts(Reply reply) {
         Map<String, String> facts = new TreeMap<>();
-        reply.facts().forEach(fact -> facts.put(fact.finding().name().id(), fact.finding().value()));
+        reply.facts()
+                .forEach(fact ->
+                        facts.put(fact.finding().name().id(), fact.finding().value()));
         return facts;
     }
 
     private static Optional<Ending> verdict(Reply reply) {
         return reply.verdict()
                 .map(verdict -> new Ending(
-                        verdict.cause().id(), verdict.path().id(), verdict.certainty().id()));
+                        verdict.cause().id(),
+                        verdict.path().id(),
+                        verdict.certainty().id()));
     }
 
     /** What a machine sees of a conversation. */
@@ -140,7 +147,8 @@ class ScriptedConversationsTest {
                                 reply.choices().stream().map(Part.Choice::id).toList(),
                                 verdict(reply),
                                 reply.causes().stream()
-                                        .map(cause -> cause.cause().id() + " " + cause.status().id())
+                                        .map(cause -> cause.cause().id() + " "
+                                                + cause.status().id())
                                         .toList()))
                 .toList();
     }

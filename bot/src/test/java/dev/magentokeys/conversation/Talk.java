@@ -87,7 +87,9 @@ final class Talk {
 
     /** All paragraphs, one a line. */
     String words() {
-        return String.join("\n", of(Part.Paragraph.class).stream().map(Part.Paragraph::text).toList());
+        return String.join(
+                "\n",
+                of(Part.Paragraph.class).stream().map(Part.Paragraph::text).toList());
     }
 
     <P extends Part> List<P> of(Class<P> kind) {
@@ -95,10 +97,13 @@ final class Talk {
     }
 
     List<Part.Step> steps() {
-        return of(Part.Steps.class).stream().flatMap(steps -> steps.steps().stream()).toList();
+        return of(Part.Steps.class).stream()
+                .flatMap(steps -> steps.steps().stream())
+                .toList();
     }
 
     String ticket() {
-        return String.join("\n", of(Part.Copyable.class).stream().map(Part.Copyable::text).toList());
+        return String.join(
+                "\n", of(Part.Copyable.class).stream().map(Part.Copyable::text).toList());
     }
 }

@@ -27,7 +27,8 @@ class BundlesTest {
     private static final int LONGEST_LABEL = 60;
 
     private static final Pattern MARK = Pattern.compile("\\*\\*[^*]+\\*\\*");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\w./-]*[\\w/]|repo\\.magento\\.com|account\\.magento\\.com");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[\\w./-]*[\\w/]|repo\\.magento\\.com|account\\.magento\\.com");
 
     private final Phrases phrases = Bundles.phrases();
 
@@ -95,9 +96,7 @@ class BundlesTest {
         for (String key : phrases.keys(Language.EN)) {
             if (key.startsWith("step.") || key.startsWith("guide.")) {
                 assertThat(marked(pattern(language, key))).as(key).containsAll(marked(pattern(Language.EN, key)));
-                assertThat(addresses(pattern(language, key)))
-                        .as(key)
-                        .containsAll(addresses(pattern(Language.EN, key)));
+                assertThat(addresses(pattern(language, key))).as(key).containsAll(addresses(pattern(Language.EN, key)));
             }
         }
     }

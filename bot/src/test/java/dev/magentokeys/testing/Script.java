@@ -82,7 +82,10 @@ public record Script(String name, String about, List<Step> steps, int questions)
                 .map(Script::step)
                 .toList();
         return new Script(
-                name, script.required("about").asText(), steps, script.required("questions").asInt());
+                name,
+                script.required("about").asText(),
+                steps,
+                script.required("questions").asInt());
     }
 
     @Override
@@ -108,7 +111,9 @@ public record Script(String name, String about, List<Step> steps, int questions)
                     ? step.path("say").asText()
                     : step.path("say").path(language.tag()).asText();
             String log = word(step, "log").map(file -> text(LOGS + file)).orElse("");
-            String whole = Stream.of(words, log).filter(part -> !part.isEmpty()).reduce("", (a, b) -> a.isEmpty() ? b : a + "\n" + b);
+            String whole = Stream.of(words, log)
+                    .filter(part -> !part.isEmpty())
+                    .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n" + b);
             if (whole.isEmpty() && !step.has("press") && !step.has("fill")) {
                 throw new IllegalArgumentException("A step says nothing in %s: %s".formatted(language, step));
             }
@@ -130,7 +135,8 @@ public record Script(String name, String about, List<Step> steps, int questions)
 
     private static Map<String, String> words(JsonNode node) {
         Map<String, String> words = new LinkedHashMap<>();
-        node.properties().forEach(entry -> words.put(entry.getKey(), entry.getValue().asText()));
+        node.properties()
+                .forEach(entry -> words.put(entry.getKey(), entry.getValue().asText()));
         return words;
     }
 
@@ -147,7 +153,8 @@ public record Script(String name, String about, List<Step> steps, int questions)
 
     private static java.net.URI resource(String path) {
         try {
-            return java.util.Objects.requireNonNull(Script.class.getResource(path), path).toURI();
+            return java.util.Objects.requireNonNull(Script.class.getResource(path), path)
+                    .toURI();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
