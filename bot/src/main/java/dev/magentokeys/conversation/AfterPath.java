@@ -35,8 +35,14 @@ final class AfterPath {
         if (fine || (understood.act() == Act.YES && allDone)) {
             return Optional.of(worked(current));
         }
-        if (allDone && (stillFails(understood) || understood.act() == Act.NO && understood.facts().isEmpty())) {
-            return Optional.of(failed(current, guiding, symptom(understood)));
+        if (allDone && understood.act() == Act.NO && understood.facts().isEmpty()) {
+            return Optional.of(failed(current, guiding, List.of()));
+        }
+        if (stillFails(understood) && (allDone || !saysWhatFails(understood))) {
+            return Optional.of(
+                    allDone || !waitsForDisabling(current, guiding)
+                            ? failed(current, guiding, saysWhatFails(understood) ? symptom(understood) : List.of())
+                            : Heard.of(current));
         }
         if (understood.act() == Act.SKIP && !guiding.detailsAsked()) {
             return Optional.of(Heard.of(detailsAsked(current), "note.left-blank"));
@@ -74,6 +80,15 @@ final class AfterPath {
         return understood.facts().stream()
                 .filter(finding -> finding.name() == FactName.SYMPTOM)
                 .toList();
+    }
+
+    private static boolean saysWhatFails(Understood understood) {
+        return symptom(understood).stream().noneMatch(Finding::isUnsure);
+    }
+
+    /** Until the old key is disabled a refusal does not mean that the path failed. */
+    private static boolean waitsForDisabling(Conversation current, Stage.Guiding guiding) {
+        return steps(current, guiding).contains(StepId.REDEPLOY_BEFORE_DISABLING);
     }
 
     private static boolean stillFails(Understood understood) {
