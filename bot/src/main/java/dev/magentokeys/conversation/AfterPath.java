@@ -31,15 +31,18 @@ final class AfterPath {
     /** In words: "it works now", "it still fails", or yes and no once every step is ticked off. */
     Optional<Heard> text(Conversation current, Stage.Guiding guiding, Understood understood) {
         boolean allDone = guiding.done().size() >= steps(current, guiding).size();
-        boolean fine =
-                symptom(understood).stream().anyMatch(finding -> finding.value().equals("none"));
+        boolean fine = symptom(understood).stream().anyMatch(finding -> finding.value().equals("none"));
         if (fine || (understood.act() == Act.YES && allDone)) {
             return Optional.of(worked(current));
         }
-        if (allDone
-                && (stillFails(understood)
-                        || understood.act() == Act.NO && understood.facts().isEmpty())) {
-            return Optional.of(failed(current, guiding, symptom(understood)));
+        if (allDone && understood.act() == Act.NO && understood.facts().isEmpty()) {
+            return Optional.of(failed(current, guiding, List.of()));
+        }
+        if (stillFails(understood) && (allDone || !saysWhatFails(understood))) {
+            return Optional.of(
+                    allDone || !waitsForDisabling(current, guiding)
+                            ? failed(current, guiding, saysWhatFails(understood) ? symptom(understood) : List.of())
+                            : Heard.of(current));
         }
         if (understood.act() == Act.SKIP && !guiding.detailsAsked()) {
             return Optional.of(Heard.of(detailsAsked(current), "note.left-blank"));
@@ -65,12 +68,11 @@ final class AfterPath {
 
     /** @param seen what the new deployment says, where that was told along with it */
     private static Heard failed(Conversation current, Stage.Guiding guiding, List<Finding> seen) {
-        Entry entry = new Entry(Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
+        Entry entry = new Entry(
+                Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
         Conversation reopened = current.with(entry).at(new Stage.Asking());
         return Heard.of(
-                seen.isEmpty()
-                        ? reopened
-                        : reopened.with(new Entry(Optional.empty(), seen, Set.of(), Optional.empty())),
+                seen.isEmpty() ? reopened : reopened.with(new Entry(Optional.empty(), seen, Set.of(), Optional.empty())),
                 "note.reopened");
     }
 
@@ -78,6 +80,15 @@ final class AfterPath {
         return understood.facts().stream()
                 .filter(finding -> finding.name() == FactName.SYMPTOM)
                 .toList();
+    }
+
+    private static boolean saysWhatFails(Understood understood) {
+        return symptom(understood).stream().noneMatch(Finding::isUnsure);
+    }
+
+    /** Until the old key is disabled a refusal does not mean that the path failed. */
+    private static boolean waitsForDisabling(Conversation current, Stage.Guiding guiding) {
+        return steps(current, guiding).contains(StepId.REDEPLOY_BEFORE_DISABLING);
     }
 
     private static boolean stillFails(Understood understood) {

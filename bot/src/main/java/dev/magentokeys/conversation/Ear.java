@@ -2,6 +2,8 @@ package dev.magentokeys.conversation;
 
 import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
+import dev.magentokeys.diagnosis.Origin;
 import dev.magentokeys.diagnosis.Question;
 import dev.magentokeys.understanding.Act;
 import dev.magentokeys.understanding.Understanding;
@@ -19,23 +21,42 @@ final class Ear {
     }
 
     Understood listen(Conversation current, String text) {
+        boolean guiding = current.stage() instanceof Stage.Guiding;
         List<FactName> facts = listensFor(current);
-        Understood understood = read(current, text, facts.stream().findFirst());
-        for (int next = 1; next < facts.size() && says(understood, Act.UNKNOWN); next++) {
-            understood = read(current, text, Optional.of(facts.get(next)));
+        Optional<FactName> asked = guiding ? Optional.empty() : facts.stream().findFirst();
+        Understood understood = read(current, text, asked);
+        for (FactName fact : facts) {
+            understood = isUnknown(understood) ? read(current, text, Optional.of(fact)) : understood;
         }
-        return understood;
+        return guiding && isUnknown(understood) ? outcome(current, text, understood) : understood;
+    }
+
+    /** "It works now" and "still not working", in whatever words people say of anything that it works. */
+    private Understood outcome(Conversation current, String text, Understood unknown) {
+        return read(current, text, Optional.of(FactName.WORKS_ELSEWHERE)).facts().stream()
+                .filter(finding -> finding.name() == FactName.WORKS_ELSEWHERE && !finding.isUnsure())
+                .findFirst()
+                .map(works -> works.value().equals("yes") ? "none" : FactName.UNSURE)
+                .map(symptom -> new Finding(FactName.SYMPTOM, symptom, Origin.USER, text))
+                .map(finding -> new Understood(
+                        unknown.language(),
+                        unknown.sure(),
+                        Act.ANSWER,
+                        List.of(finding),
+                        Optional.empty(),
+                        Optional.empty()))
+                .orElse(unknown);
     }
 
     private Understood read(Conversation current, String text, Optional<FactName> asked) {
         return understanding.read(text, asked, Optional.of(current.language()));
     }
 
-    private static boolean says(Understood understood, Act act) {
-        return understood.act() == act && understood.facts().isEmpty();
+    private static boolean isUnknown(Understood understood) {
+        return understood.act() == Act.UNKNOWN && understood.facts().isEmpty();
     }
 
-    /** The facts that a short answer may be about, the likeliest first. */
+    /** The facts that a short answer may be about, the likeliest first; beside a path, what is said stands for itself first. */
     private static List<FactName> listensFor(Conversation current) {
         Diagnosis diagnosis = Diagnosis.of(current.known());
         if (current.stage() instanceof Stage.Guiding guiding) {
@@ -44,8 +65,12 @@ final class Ear {
         return diagnosis.next().map(question -> listensFor(question, diagnosis)).orElse(List.of());
     }
 
+    /** A bare name may be a contact's; for the other details any word at all would do, so they are taken from the form only. */
     private static List<FactName> firstDetail(Stage.Guiding guiding, Diagnosis diagnosis) {
-        return Details.missing(guiding.path(), diagnosis).stream().limit(1).toList();
+        return Details.missing(guiding.path(), diagnosis).stream()
+                .limit(1)
+                .filter(name -> name == FactName.PREVIOUS_CONTACT || name == FactName.CURRENT_CONTACT)
+                .toList();
     }
 
     /** A yes to "is any of these true" says nothing about any one of them, and a package's name is not asked for when it is known. */

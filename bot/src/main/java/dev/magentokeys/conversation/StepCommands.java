@@ -8,8 +8,8 @@ final class StepCommands {
     private StepCommands() {}
 
     static Optional<String> of(StepId step, Map<String, String> blanks) {
-        String project = blanks.getOrDefault("cloudProject", "");
-        String environment = blanks.getOrDefault("environment", "");
+        String project = argument(blanks.getOrDefault("cloudProject", ""));
+        String environment = argument(blanks.getOrDefault("environment", ""));
         return switch (step) {
             case PUT_PAIR ->
                 Optional.of("magento-cloud variable:create -p " + project
@@ -25,5 +25,11 @@ final class StepCommands {
             case NAME_PLACES, FIND_PLACES -> Optional.of("magento-cloud variable:list -p " + project);
             default -> Optional.empty();
         };
+    }
+
+    /** What a person typed is never more than one word of a command; a marked blank stays as it is. */
+    private static String argument(String typed) {
+        boolean plain = typed.matches("[\\p{L}\\p{N}._/-]+") || typed.matches("\\[[^\\[\\]]*]");
+        return plain ? typed : "'" + typed.replaceAll("[\\p{Cntrl}']", "") + "'";
     }
 }

@@ -117,7 +117,7 @@ class AnyPromptTest {
         Talk talk = at(prompt, language);
         Map<FactName, ?> known = talk.now().known().given();
         String asked = talk.asks();
-        talk.say("?! ++");
+        talk.say("++ == ++");
         assertThat(talk.now().known().given()).isEqualTo(known);
         assertThat(talk.asks()).isEqualTo(asked);
     }
