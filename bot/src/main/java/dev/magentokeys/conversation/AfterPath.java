@@ -31,7 +31,8 @@ final class AfterPath {
     /** In words: "it works now", "it still fails", or yes and no once every step is ticked off. */
     Optional<Heard> text(Conversation current, Stage.Guiding guiding, Understood understood) {
         boolean allDone = guiding.done().size() >= steps(current, guiding).size();
-        boolean fine = symptom(understood).stream().anyMatch(finding -> finding.value().equals("none"));
+        boolean fine =
+                symptom(understood).stream().anyMatch(finding -> finding.value().equals("none"));
         if (fine || (understood.act() == Act.YES && allDone)) {
             return Optional.of(worked(current));
         }
@@ -68,11 +69,12 @@ final class AfterPath {
 
     /** @param seen what the new deployment says, where that was told along with it */
     private static Heard failed(Conversation current, Stage.Guiding guiding, List<Finding> seen) {
-        Entry entry = new Entry(
-                Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
+        Entry entry = new Entry(Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
         Conversation reopened = current.with(entry).at(new Stage.Asking());
         return Heard.of(
-                seen.isEmpty() ? reopened : reopened.with(new Entry(Optional.empty(), seen, Set.of(), Optional.empty())),
+                seen.isEmpty()
+                        ? reopened
+                        : reopened.with(new Entry(Optional.empty(), seen, Set.of(), Optional.empty())),
                 "note.reopened");
     }
 

@@ -55,7 +55,8 @@ class AfterPathTest {
 
     @Test
     void stillFailingReopensTheCaseWithWhatWasLearnt() {
-        for (Talk talk : List.of(allTicked().press("failed"), allTicked().say("no"), allTicked().say("it doesn't work"))) {
+        for (Talk talk : List.of(
+                allTicked().press("failed"), allTicked().say("no"), allTicked().say("it doesn't work"))) {
             assertThat(talk.words()).contains("not all of it");
             assertThat(talk.reply().verdict()).isEmpty();
             assertThat(talk.asks()).isEqualTo("symptom");
@@ -94,7 +95,14 @@ class AfterPathTest {
     @Test
     void wordsOfSuccessEndTheConversationInEveryLanguage() {
         Map<Language, String> words = Map.of(
-                Language.EN, "it works now", Language.SV, "nu fungerar det", Language.IT, "adesso funziona", Language.ZH_HANT, "成功了");
+                Language.EN,
+                "it works now",
+                Language.SV,
+                "nu fungerar det",
+                Language.IT,
+                "adesso funziona",
+                Language.ZH_HANT,
+                "成功了");
         words.forEach((language, said) -> {
             Talk talk = Talk.in(language).press("keys-missing").say(said);
             assertThat(talk.reply().done()).as(said).isTrue();
@@ -104,7 +112,12 @@ class AfterPathTest {
     @Test
     void wordsOfFailureReopenAPathThatDisablesNothing() {
         Map<Language, String> words = Map.of(
-                Language.EN, "it doesn't work", Language.SV, "det fungerar fortfarande inte", Language.IT, "non funziona ancora");
+                Language.EN,
+                "it doesn't work",
+                Language.SV,
+                "det fungerar fortfarande inte",
+                Language.IT,
+                "non funziona ancora");
         words.forEach((language, said) -> {
             Talk talk = Talk.in(language).press("keys-missing").say(said);
             assertThat(talk.reply().verdict()).as(said).isEmpty();
@@ -126,19 +139,27 @@ class AfterPathTest {
 
     @Test
     void aSkippedFormLeavesTheBlanksMarked() {
-        Talk skipped = Talk.english().press("package-forbidden", "changed", "old-and-new", "no").press("skip");
+        Talk skipped = Talk.english()
+                .press("package-forbidden", "changed", "old-and-new", "no")
+                .press("skip");
         assertThat(skipped.words()).contains("Left blank");
         assertThat(skipped.asks()).isEmpty();
-        assertThat(Talk.english().press("package-forbidden", "changed", "old-and-new", "no").say("skip").words())
+        assertThat(Talk.english()
+                        .press("package-forbidden", "changed", "old-and-new", "no")
+                        .say("skip")
+                        .words())
                 .contains("Left blank");
         assertThat(skipped.say("say that again").ticket()).contains("[present primary contact]");
     }
 
     @Test
     void aNameThatIsToldAfterThePathFillsTheFormsFirstBlank() {
-        Talk talk = Talk.english().press("package-forbidden", "changed", "old-and-new", "no").say("Ida Noor");
+        Talk talk = Talk.english()
+                .press("package-forbidden", "changed", "old-and-new", "no")
+                .say("Ida Noor");
         assertThat(talk.value(FactName.PREVIOUS_CONTACT)).isEqualTo("Ida Noor");
-        assertThat(Talk.english().press("keys-missing").say("hm, strange").value(FactName.CLOUD_PROJECT)).isEmpty();
+        assertThat(Talk.english().press("keys-missing").say("hm, strange").value(FactName.CLOUD_PROJECT))
+                .isEmpty();
     }
 
     @Test
@@ -153,9 +174,13 @@ class AfterPathTest {
     void whatIsTypedIntoAFormIsOneWordOfACommand() {
         Talk talk = Talk.english().press("keys-missing");
         talk.fill(Map.of("cloudProject", "abc; rm -rf '/'", "environment", "feature/x-1"));
-        assertThat(talk.steps()).extracting(Part.Step::command).anySatisfy(command -> assertThat(command)
-                .hasValueSatisfying(line -> assertThat(line).contains("-p 'abc; rm -rf /' ")));
-        assertThat(talk.steps()).extracting(Part.Step::command).anySatisfy(command -> assertThat(command)
-                .hasValueSatisfying(line -> assertThat(line).endsWith("-e feature/x-1")));
+        assertThat(talk.steps())
+                .extracting(Part.Step::command)
+                .anySatisfy(command -> assertThat(command)
+                        .hasValueSatisfying(line -> assertThat(line).contains("-p 'abc; rm -rf /' ")));
+        assertThat(talk.steps())
+                .extracting(Part.Step::command)
+                .anySatisfy(command -> assertThat(command)
+                        .hasValueSatisfying(line -> assertThat(line).endsWith("-e feature/x-1")));
     }
 }
