@@ -62,18 +62,16 @@ public final class Questions {
                     remainder(UNSURE, 2, gives(SYMPTOM, UNSURE)));
 
     private static final Question TRANSFER = ask("transfer", CONTACT_CHANGED, TRANSFER_KIND)
+            .when(notKnown(CHANGED))
             .offering(
-                    option("no", 5, gives(CONTACT_CHANGED, "no")).offeredWhen(notKnown(CHANGED)),
+                    option("no", 5, gives(CONTACT_CHANGED, "no")),
                     option("same-account", 3, gives(CONTACT_CHANGED, "yes"), gives(TRANSFER_KIND, "same-account")),
                     option("other-account", 3, gives(CONTACT_CHANGED, "yes"), gives(TRANSFER_KIND, "other-account")),
                     option("changed", 2, gives(CONTACT_CHANGED, "yes"), gives(TRANSFER_KIND, UNSURE)),
-                    option("project-only", 1, gives(CONTACT_CHANGED, "no"), gives(TRANSFER_KIND, "project-only"))
-                            .offeredWhen(notKnown(CHANGED)),
-                    remainder(UNSURE, 1, gives(CONTACT_CHANGED, UNSURE), gives(TRANSFER_KIND, UNSURE))
-                            .offeredWhen(notKnown(CHANGED)));
+                    option("project-only", 1, gives(CONTACT_CHANGED, "no"), gives(TRANSFER_KIND, "project-only")),
+                    remainder(UNSURE, 1, gives(CONTACT_CHANGED, UNSURE), gives(TRANSFER_KIND, UNSURE)));
 
     private static final Question TRANSFER_KIND_ALONE = ask("transfer-kind", TRANSFER_KIND)
-            .leftoverOf("transfer")
             .when(CHANGED)
             .offering(
                     option("same-account", 3, gives(TRANSFER_KIND, "same-account")),
@@ -105,6 +103,7 @@ public final class Questions {
             .offering(yesNoUnsure(NEW_KEY_EXISTS));
 
     private static final Question OLD_ACCOUNT = ask("old-account", OLD_ACCOUNT_ACCESS, OLD_KEY_STATE)
+            .follows("key")
             .when(CHANGED)
             .effort(2)
             .offering(
