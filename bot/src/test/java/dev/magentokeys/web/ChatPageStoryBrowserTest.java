@@ -59,7 +59,7 @@ class ChatPageStoryBrowserTest {
         assertThat(page.fact("contactChanged")).isEqualTo("yes");
         page.type("nej, ingen kan logga in där längre");
         browser.screenshot("sv-1-typed-dark");
-        page.type("gamla ägarens nyckel, den nya ägaren har också skapat en");
+        page.type("deployen använder gamla ägarens nyckel, den nya ägaren har också skapat en");
         assertThat(page.verdict()).isEqualTo("ownership-conflict");
         browser.screenshot("sv-2-path-dark");
         assertThat(page.lastReply().getText())
