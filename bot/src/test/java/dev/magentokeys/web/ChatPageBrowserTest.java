@@ -2,7 +2,6 @@ package dev.magentokeys.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.magentokeys.conversation.Message;
 import dev.magentokeys.wording.Language;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,55 +18,6 @@ class ChatPageBrowserTest {
     @AfterEach
     void stop() {
         server.close();
-    }
-
-    @Test
-    void aConversationRunsByClicking() {
-        Browser browser = Browser.open("en-GB");
-        PageRobot page = new PageRobot(browser.driver);
-        page.open(server.address());
-        browser.screenshot("en-1-greeting");
-        page.choose("package-forbidden");
-        page.choose("yes");
-        page.choose("yes");
-        assertThat(page.fact("contactChanged")).isEqualTo("yes");
-        assertThat(page.standing("ownership-conflict")).isEqualTo("likely");
-        page.fill("previousContact", "anna@example.com");
-        browser.screenshot("en-2-form");
-        page.submitForm();
-        assertThat(page.verdict()).isEqualTo("ownership-conflict");
-        browser.screenshot("en-3-path");
-        page.tick(1);
-        page.tick(2);
-        browser.screenshot("en-4-ticked");
-        page.choose("works");
-        browser.screenshot("en-5-end");
-        assertThat(page.lastReply().getDomAttribute("lang")).isEqualTo("en");
-        assertThat(browser.complaints()).isEmpty();
-    }
-
-    @Test
-    void aConversationRunsByTypingInSwedish() {
-        Browser browser = Browser.open("sv-SE,sv");
-        browser.screen(1280, 860, "dark");
-        PageRobot page = new PageRobot(browser.driver);
-        page.open(server.address());
-        assertThat(page.lastReply().getText()).contains(Script.in(Language.SV).say("greeting"));
-        page.type("bygget faller:\nHTTP 403 för acme/gift\nvad gör vi?");
-        assertThat(page.fact("symptom")).isEqualTo("package-forbidden");
-        page.type("ja, Anna har slutat");
-        page.type("ja");
-        browser.screenshot("sv-1-typed-dark");
-        page.fill("previousContact", "Anna" + Keys.ENTER);
-        page.until(() -> !browser.driver.findElements(By.cssSelector(".steps")).isEmpty());
-        browser.screenshot("sv-2-path-dark");
-        assertThat(page.verdict()).isEqualTo("ownership-conflict");
-        assertThat(browser.driver.findElement(By.tagName("html")).getDomAttribute("lang"))
-                .isEqualTo("sv");
-        assertThat(dialogue.heard())
-                .extracting(Message::content)
-                .contains(new Message.Text("bygget faller:\nHTTP 403 för acme/gift\nvad gör vi?"));
-        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
