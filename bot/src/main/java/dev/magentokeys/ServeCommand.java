@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (JavalinException taken) {
             System.err.println(
                     "The address cannot be listened on: another program uses it, or it is not this machine's."
-                            + " [Hint: choose another port with MAGENTO_KEYS_PORT]");
+                            + " [Hint: choose another port with MAGENTO_KEYS_PORT, or another address with MAGENTO_KEYS_HOST]");
             return CANNOT_START;
         }
         CountDownLatch stopped = new CountDownLatch(1);

@@ -6,14 +6,13 @@ import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.delivery.Sender;
 import dev.magentokeys.secrets.Masker;
 import dev.magentokeys.settings.Settings;
-import dev.magentokeys.slack.SlackEdge;
-import dev.magentokeys.slack.SlackSettings;
 import dev.magentokeys.store.DataFolder;
 import dev.magentokeys.store.Store;
 import dev.magentokeys.web.ConversationIds;
 import dev.magentokeys.web.WebEdge;
 import dev.magentokeys.web.WebSettings;
 import io.javalin.Javalin;
+import io.javalin.util.JavalinLogger;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,12 +22,14 @@ import java.util.Set;
 /** The running bot: the store, the edges that are configured, and the server that they share. */
 public final class Server implements AutoCloseable {
 
+    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
+
     private final Settings settings;
     private final Store store;
-    private final Optional<SlackEdge> slack;
+    private final Optional<Edge> slack;
     private final Javalin javalin;
 
-    private Server(Settings settings, Store store, Optional<SlackEdge> slack, Javalin javalin) {
+    private Server(Settings settings, Store store, Optional<Edge> slack, Javalin javalin) {
         this.settings = settings;
         this.store = store;
         this.slack = slack;
@@ -44,61 +45,68 @@ public final class Server implements AutoCloseable {
     public static Server start(Settings settings) {
         InstantSource clock = InstantSource.system();
         Store store = Store.open(DataFolder.open(settings.data()), clock);
-        Optional<SlackEdge> slack = Optional.empty();
+        Optional<Edge> slack = Optional.empty();
         try {
             Reception reception = new Reception(store, Engine.dialogue(), clock);
-            slack = settings.slack()
-                    .map(known -> SlackEdge.create(slackSettings(known), reception, Masker::mask, clock));
-            Javalin javalin = javalin(settings, reception, slack);
-            List<Courier> couriers = slack.map(SlackEdge::courier).stream().toList();
+            slack = settings.slack().map(known -> ConfiguredSlack.of(known, reception, clock));
+            WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
+            Javalin javalin = javalin(settings, reception, page, slack);
+            List<Courier> couriers = slack.map(Edge::courier).stream().toList();
             store.startSending(new Sender(couriers, new Patience(new SecureRandom()), clock));
-            slack.ifPresent(SlackEdge::startSocket);
+            slack.ifPresent(Edge::start);
             return new Server(settings, store, slack, javalin);
         } catch (RuntimeException failure) {
-            slack.ifPresent(SlackEdge::close);
+            slack.ifPresent(Edge::close);
             store.close();
             throw failure;
         }
     }
 
-    private static Javalin javalin(Settings settings, Reception reception, Optional<SlackEdge> slack) {
-        WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), Optional::empty);
+    private static Javalin javalin(Settings settings, Reception reception, WebSettings page, Optional<Edge> slack) {
         WebEdge web = WebEdge.create(reception, Masker::mask, page);
-        return Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    web.addTo(config);
-                    slack.ifPresent(edge -> edge.routes(config));
-                })
-                .start(settings.host(), settings.port());
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            web.addTo(config);
+            slack.ifPresent(edge -> edge.routes(config));
+        });
+        // What keeps it from listening is thrown too, and told in our own words.
+        JavalinLogger.enabled = false;
+        try {
+            return javalin.start(settings.host(), settings.port());
+        } finally {
+            JavalinLogger.enabled = true;
+        }
+    }
+
+    /** Why no message could be taken in at the moment. */
+    private static Optional<String> notReady(Store store) {
+        try {
+            // Reading begins a commit, and a commit takes the right to write.
+            return store.inOneCommit(page -> page.conversation("").flatMap(none -> Optional.empty()));
+        } catch (RuntimeException failure) {
+            return Optional.of("the store cannot be written");
+        }
     }
 
     private static Set<String> hosts(Settings settings) {
-        return listensEverywhere(settings) ? Set.of() : Set.of(settings.host());
+        return EVERYWHERE.contains(settings.host()) ? Set.of() : Set.of(bracketed(settings.host()));
     }
 
-    private static boolean listensEverywhere(Settings settings) {
-        return settings.host().equals("0.0.0.0") || settings.host().equals("::");
+    private static String bracketed(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
-    private static SlackSettings slackSettings(Settings.Slack known) {
-        return new SlackSettings(
-                known.signingSecrets(),
-                known.botToken(),
-                known.appToken(),
-                known.apiUrl().orElse(SlackSettings.SLACK));
-    }
-
-    /** The address of the chat page. */
+    /** The address of the chat page, for a browser on this machine. */
     public String address() {
-        String host = listensEverywhere(settings) ? "localhost" : settings.host();
+        String host = EVERYWHERE.contains(settings.host()) ? "localhost" : bracketed(settings.host());
         return "http://%s:%d/".formatted(host, javalin.port());
     }
 
     /** Takes no new message, ends what is under way, and closes the store. */
     @Override
     public void close() {
-        slack.ifPresent(SlackEdge::close);
         javalin.stop();
+        slack.ifPresent(Edge::close);
         store.close();
     }
 }

@@ -8,6 +8,7 @@ import dev.magentokeys.conversation.Part.Choice;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.json.BadInput;
 import dev.magentokeys.json.ChatInput;
+import dev.magentokeys.json.MaskedInput;
 import dev.magentokeys.json.ReplyJson;
 import dev.magentokeys.secrets.Masked;
 import dev.magentokeys.wording.Language;
@@ -79,10 +80,9 @@ public final class ChatCommand implements Callable<Integer> {
             if (chosen.isPresent()) {
                 return Message.pressed(chosen.orElseThrow().id());
             }
-            Masked masked = masker.apply(text.text());
-            return new Message(new Message.Text(masked.text()), language(input), masked.count());
         }
-        return new Message(input.content(), language(input), 0);
+        MaskedInput masked = MaskedInput.of(input.content(), masker);
+        return new Message(masked.content(), language(input), masked.redactions());
     }
 
     private Optional<Language> language(ChatInput input) {

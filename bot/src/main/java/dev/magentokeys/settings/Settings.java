@@ -1,6 +1,8 @@
 package dev.magentokeys.settings;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ public record Settings(String host, int port, Path data, Optional<Slack> slack) 
         return new Settings(
                 values.find("HOST").orElse("127.0.0.1"),
                 port(values.find("PORT").orElse("3000")),
-                Path.of(values.find("DATA").orElse("magento-keys-data")),
+                folder(values.find("DATA").orElse("magento-keys-data")),
                 slack(values));
     }
 
@@ -44,6 +46,15 @@ public record Settings(String host, int port, Path data, Optional<Slack> slack) 
             return Integer.parseInt(value);
         }
         throw new SettingsException("MAGENTO_KEYS_PORT is not a port number.", "use a number from 0 to 65535");
+    }
+
+    private static Path folder(String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException notAPath) {
+            throw new SettingsException(
+                    "MAGENTO_KEYS_DATA is not the name of a folder.", "name one that this user may write");
+        }
     }
 
     private static Optional<Slack> slack(Values values) {
@@ -67,16 +78,35 @@ public record Settings(String host, int port, Path data, Optional<Slack> slack) 
                     "Slack is configured in part: neither a signing secret nor an app token is set.",
                     "set MAGENTO_KEYS_SLACK_SIGNING_SECRET, or MAGENTO_KEYS_SLACK_APP_TOKEN for Socket Mode");
         }
+        botToken.ifPresent(token -> checkToken("MAGENTO_KEYS_SLACK_BOT_TOKEN", token));
+        appToken.ifPresent(token -> checkToken("MAGENTO_KEYS_SLACK_APP_TOKEN", token));
         Optional<URI> apiUrl = values.find("SLACK_API_URL").map(Settings::url);
         return Optional.of(new Slack(signingSecrets, botToken.orElseThrow(), appToken, apiUrl));
     }
 
+    /** A token goes into a header, where no blank and no line end may stand. */
+    private static void checkToken(String variable, String token) {
+        if (!token.matches("[!-~]+")) {
+            throw new SettingsException(variable + " is not a token.", "copy it whole and alone, on one line");
+        }
+    }
+
     private static URI url(String value) {
         try {
-            return URI.create(value);
-        } catch (IllegalArgumentException notAnAddress) {
-            throw new SettingsException(
-                    "MAGENTO_KEYS_SLACK_API_URL is not an address.", "leave it unset outside tests");
+            URI url = new URI(value);
+            boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            if (web && url.getHost() != null) {
+                return url;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            throw badUrl();
         }
+        throw badUrl();
+    }
+
+    private static SettingsException badUrl() {
+        return new SettingsException(
+                "MAGENTO_KEYS_SLACK_API_URL is not an address.",
+                "leave it unset outside tests, or begin it with https://");
     }
 }

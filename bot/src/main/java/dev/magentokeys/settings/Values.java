@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -23,25 +24,32 @@ final class Values {
 
     Values(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
-        this.properties = properties(Optional.ofNullable(environment.get(PREFIX + "CONFIG")));
+        this.properties = properties(variable(PREFIX + "CONFIG"));
     }
 
     /** @throws SettingsException when a file that is named cannot be read */
     Optional<String> find(String name) {
         String variable = PREFIX + name;
-        return Optional.ofNullable(environment.get(variable))
-                .or(() ->
-                        Optional.ofNullable(environment.get(variable + "_FILE")).map(file -> secret(variable, file)))
-                .or(() -> Optional.ofNullable(
-                        properties.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'))))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return variable(variable)
+                .or(() -> variable(variable + "_FILE").flatMap(file -> said(secret(variable, file))))
+                .or(() -> Optional.ofNullable(properties.getProperty(
+                                name.toLowerCase(Locale.ROOT).replace('_', '.')))
+                        .flatMap(Values::said));
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).flatMap(Values::said);
+    }
+
+    /** An empty value, as compose files leave one, is as good as none. */
+    private static Optional<String> said(String value) {
+        return Optional.of(value.strip()).filter(text -> !text.isEmpty());
     }
 
     private static String secret(String variable, String file) {
         try {
             return Files.readString(Path.of(file), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
+        } catch (IOException | InvalidPathException failure) {
             throw new SettingsException(
                     "%s_FILE names a file that cannot be read.".formatted(variable),
                     "check that the file exists and that this user may read it");

@@ -32,6 +32,15 @@ public final class DataFolderException extends RuntimeException {
         return exception;
     }
 
+    static DataFolderException damaged(Path folder, Exception cause) {
+        DataFolderException exception = new DataFolderException(
+                folder,
+                "holds a database that cannot be opened",
+                "put a copy of magento-keys.db back, or name another folder with MAGENTO_KEYS_DATA");
+        exception.initCause(cause);
+        return exception;
+    }
+
     public Path folder() {
         return folder;
     }

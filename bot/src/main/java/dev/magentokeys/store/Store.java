@@ -28,10 +28,16 @@ public final class Store implements Ledger, AutoCloseable {
     /**
      * Opens the SQLite file of the folder, creates it when it is not there, and brings it up to date.
      *
-     * @param folder goes with the store, and is closed with it
+     * @param folder goes with the store, and is closed with it, also when the store cannot be opened
+     * @throws DataFolderException when the file is not a database of this program, or damaged
      */
     public static Store open(DataFolder folder, InstantSource clock) {
-        return new Store(folder, Sqlite.open(folder.path().resolve("magento-keys.db")), clock);
+        try {
+            return new Store(folder, Sqlite.open(folder.path().resolve("magento-keys.db")), clock);
+        } catch (RuntimeException failure) {
+            folder.close();
+            throw DataFolderException.damaged(folder.path(), failure);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.magentokeys.delivery.Receipt;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.json.BadInput;
 import dev.magentokeys.json.ChatInput;
+import dev.magentokeys.json.MaskedInput;
 import dev.magentokeys.json.ReplyJson;
 import dev.magentokeys.secrets.Masked;
 import dev.magentokeys.wording.Language;

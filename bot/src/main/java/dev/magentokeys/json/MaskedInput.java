@@ -1,4 +1,4 @@
-package dev.magentokeys.web;
+package dev.magentokeys.json;
 
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.secrets.Masked;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What a client sent, without its secrets. */
-record MaskedInput(Message.Content content, int redactions) {
+public record MaskedInput(Message.Content content, int redactions) {
 
-    static MaskedInput of(Message.Content content, Function<String, Masked> masker) {
+    public static MaskedInput of(Message.Content content, Function<String, Masked> masker) {
         if (content instanceof Message.Text text) {
             Masked masked = masker.apply(text.text());
             return new MaskedInput(new Message.Text(masked.text()), masked.count());

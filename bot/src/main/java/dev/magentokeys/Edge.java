@@ -1,0 +1,20 @@
+package dev.magentokeys;
+
+import dev.magentokeys.delivery.Courier;
+import io.javalin.config.JavalinConfig;
+
+/** A way in that is there only when it is configured: otherwise not even its classes are loaded. */
+interface Edge extends AutoCloseable {
+
+    /** Adds its addresses to the server. */
+    void routes(JavalinConfig config);
+
+    /** Carries what it has to send. */
+    Courier courier();
+
+    /** Begins to listen by ways of its own, once the server runs. */
+    void start();
+
+    @Override
+    void close();
+}
