@@ -37,15 +37,18 @@ export class Column {
     return node;
   }
 
-  /** Draws a reply, which from now on is the open message. */
-  addReply(reply, parts = reply.parts) {
-    this.lock();
-    const act = {
+  acts(reply) {
+    return {
       choose: (choice) => this.act.choose(reply.turn, choice),
       fill: (values, shown) => this.act.fill(reply.turn, values, shown),
       tick: (number, box) => this.act.tick(reply.turn, number, box),
     };
-    const body = el('div', { class: 'card' }, ...draw(parts, act));
+  }
+
+  /** Draws a reply, which from now on is the open message. */
+  addReply(reply, parts = reply.parts) {
+    this.lock();
+    const body = el('div', { class: 'card' }, ...draw(parts, this.acts(reply)));
     if (reply.done) body.append(el('p', { class: 'ended' }, label('ended')));
     const node = el('article', { class: 'message theirs', lang: reply.locale, tabindex: '-1', 'data-turn': reply.turn },
       el('span', { class: 'visually-hidden' }, `${label('bot')}: `), body);
@@ -55,15 +58,17 @@ export class Column {
   }
 
   /**
-   * Takes a reply to a ticked step: when it repeats the open steps, only their ticks change, and only what is new is drawn.
-   * Returns the node that was added, or null.
+   * Takes a reply to a ticked step: when it repeats the open steps, only their ticks change, and what comes next stands below
+   * them in the same message, so that the other steps can still be ticked. Returns the node that was added, or null.
    */
   addTicked(reply) {
     const steps = reply.parts.find((part) => part.kind === 'steps');
     if (!this.open || !steps || !updateSteps(this.open.node, steps)) return this.addReply(reply);
-    const known = new Set(this.open.reply.parts.map((part) => JSON.stringify(part)));
-    const fresh = reply.parts.filter((part) => part.kind !== 'steps' && !known.has(JSON.stringify(part)));
-    if (fresh.length > 0) return this.addReply(reply, reply.parts.filter((part) => fresh.includes(part) || part.kind === 'choices'));
+    const rest = draw(reply.parts.filter((part) => part.kind !== 'steps'), this.acts(reply));
+    const card = this.open.node.querySelector('.card');
+    card.querySelector('.next')?.remove();
+    card.querySelectorAll('.choices').forEach((choices) => choices.remove());
+    card.append(el('div', { class: 'next' }, ...rest));
     this.open.reply = reply;
     return null;
   }

@@ -37,7 +37,7 @@ final class Askable {
 
     /** A part that was left open is put alone only while its row is pointed to, after the wider question or in its stead. */
     private static boolean isDue(Question question, Case known, Knowledge settled) {
-        if (question.leftoverOf().isEmpty() || isTouchedUpon(question, settled)) {
+        if (question.leftoverOf().isEmpty() || isTouchedUpon(question, settled) || settled.holds(question.directly())) {
             return true;
         }
         return question.leftoverOf().filter(known.put()::contains).isPresent() && isPointedTo(question, settled);
@@ -45,7 +45,7 @@ final class Askable {
 
     /** One of the question's facts is known already, so that the wider question would ask again what was said. */
     private static boolean isTouchedUpon(Question question, Knowledge settled) {
-        return question.settles().stream().anyMatch(settled.facts()::containsKey);
+        return question.settles().stream().filter(fact -> !fact.isFreeText()).anyMatch(settled.facts()::containsKey);
     }
 
     private static boolean isPointedTo(Question question, Knowledge settled) {

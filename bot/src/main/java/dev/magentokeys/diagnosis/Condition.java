@@ -58,4 +58,6 @@ public sealed interface Condition {
     }
 
     Condition ALWAYS = new All(List.of());
+
+    Condition NEVER = new Any(List.of());
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param settles all that an answer can tell
  * @param when what must be known for the question to make sense
  * @param leftoverOf the wider question whose answer may have left a part open that this one puts alone
+ * @param directly when a leftover may be put at once, without the wider question
  * @param follows the question whose answer this one's words depend on: it is put first while it is of use
  * @param options the answers on offer, the last one for a person who does not know
  * @param effort how dear an answer is: 1 for a button that anyone can press, more for what must be looked up
@@ -24,6 +25,7 @@ public record Question(
         Set<FactName> settles,
         Condition when,
         Optional<String> leftoverOf,
+        Condition directly,
         Optional<String> follows,
         List<Option> options,
         double effort) {
@@ -72,6 +74,7 @@ public record Question(
         private Set<FactName> settles;
         private Condition when = Condition.ALWAYS;
         private Optional<String> leftoverOf = Optional.empty();
+        private Condition directly = Condition.NEVER;
         private Optional<String> follows = Optional.empty();
         private double effort = 1;
 
@@ -97,6 +100,11 @@ public record Question(
             return this;
         }
 
+        Builder directly(Condition condition) {
+            directly = condition;
+            return this;
+        }
+
         Builder follows(String earlier) {
             follows = Optional.of(earlier);
             return this;
@@ -108,7 +116,7 @@ public record Question(
         }
 
         Question offering(Option... options) {
-            return new Question(id, asks, settles, when, leftoverOf, follows, List.of(options), effort);
+            return new Question(id, asks, settles, when, leftoverOf, directly, follows, List.of(options), effort);
         }
     }
 }

@@ -197,6 +197,7 @@ public final class Questions {
     private static final Question PACKAGE = ask("package", FAILED_PACKAGE)
             .settling(PACKAGE_CHECK)
             .leftoverOf("any-of-these")
+            .directly(symptom(Symptom.PACKAGE_WITHDRAWN))
             .offering(
                     option("right", 3, gives(PACKAGE_CHECK, "right")),
                     option("misspelt", 1, gives(PACKAGE_CHECK, "misspelt")),

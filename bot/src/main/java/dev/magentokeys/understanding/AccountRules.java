@@ -23,7 +23,7 @@ final class AccountRules {
             when(MAILBOX).and(WORKS, HAS).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes"),
             when(LOGS_IN).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOGIN_DATA, PASSWORD).and(HAS, NOT).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
-            when(HAS).ifAsked().without(LEFT).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
+            when(HAS).ifAsked().without(LEFT, KEY, MADE, BOUGHT).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOCKED_OUT).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "no"),
             when(LOGS_IN).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOGIN_DATA, PASSWORD)
@@ -42,7 +42,7 @@ final class AccountRules {
             when(LAPSED).about(CONTRACT, LICENCE).without(KEY).says(ENTITLEMENT, "lapsed", "ok"),
             when(ACTIVE, ENABLED).and(CONTRACT, LICENCE).without(KEY).says(ENTITLEMENT, "ok", "lapsed"),
             when(ACTIVE, ENABLED, WORKS).ifAsked().says(ENTITLEMENT, "ok", "lapsed"),
-            when(HAS).ifAsked().without(LEFT).says(INVOICE_OUTSTANDING, "yes", "no"),
+            when(HAS).ifAsked().without(LEFT, KEY, MADE, BOUGHT).says(INVOICE_OUTSTANDING, "yes", "no"),
             when(INVOICE).ifAsked().says(INVOICE_OUTSTANDING, "yes", "no"),
             when(PAY).and(CAN, CANNOT).about(INVOICE).says(CAN_PAY, "yes", "no"),
             when(PAY).ifAsked().says(CAN_PAY, "yes", "no"),

@@ -34,7 +34,7 @@ final class Tone {
                     fact, denied ? "no" : "yes", Origin.INFERRED, thinksSo.get().words());
         } else if (lead.isPresent()) {
             bare(fact, lead.get());
-        } else {
+        } else if (facts.isEmpty()) {
             did(fact);
         }
     }

@@ -17,7 +17,7 @@ final class Conditions {
                             Derivations.premises().stream(),
                             Questions.ALL.stream()
                                     .flatMap(question -> Stream.concat(
-                                            Stream.of(question.when()),
+                                            Stream.of(question.when(), question.directly()),
                                             question.options().stream().map(Question.Option::offered)))))
             .flatMap(Conditions::leavesOf)
             .distinct()

@@ -56,7 +56,8 @@ record Fold(Map<FactName, String> facts, Set<FactName> unknown, Set<String> put)
 
     private static final Set<FactName> PREMISES = Questions.ALL.stream()
             .flatMap(question -> Stream.concat(
-                    Stream.of(question.when()), question.options().stream().map(Question.Option::offered)))
+                    Stream.of(question.when(), question.directly()),
+                    question.options().stream().map(Question.Option::offered)))
             .flatMap(Conditions::leavesOf)
             .map(Condition.Is::fact)
             .collect(Collectors.toSet());

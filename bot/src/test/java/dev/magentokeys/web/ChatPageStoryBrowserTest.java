@@ -57,9 +57,9 @@ class ChatPageStoryBrowserTest {
         page.type("bygget faller:\n403 på magento/module-rma\nlicensägaren har bytts");
         assertThat(page.fact("symptom")).isEqualTo("package-forbidden");
         assertThat(page.fact("contactChanged")).isEqualTo("yes");
-        page.type("nej, ingen kan logga in där längre");
-        browser.screenshot("sv-1-typed-dark");
         page.type("deployen använder gamla ägarens nyckel, den nya ägaren har också skapat en");
+        browser.screenshot("sv-1-typed-dark");
+        page.type("nej, ingen kan logga in där längre");
         assertThat(page.verdict()).isEqualTo("ownership-conflict");
         browser.screenshot("sv-2-path-dark");
         assertThat(page.lastReply().getText())
