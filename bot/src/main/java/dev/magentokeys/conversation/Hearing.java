@@ -183,7 +183,7 @@ final class Hearing {
                 .filter(finding -> stated.stream().noneMatch(said -> said.name() == finding.name()))
                 .forEach(stated::add);
         Diagnosis diagnosis = Diagnosis.of(current.known());
-        Learning learning = Learning.of(current.known(), stated, understood.act() == Act.CORRECT);
+        Learning learning = Learning.of(current.known(), Quotes.shortened(stated), understood.act() == Act.CORRECT);
         Optional<String> answered = diagnosis
                 .next()
                 .filter(question ->

@@ -1,8 +1,6 @@
 package dev.magentokeys.wording;
 
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -48,11 +46,6 @@ public final class Phrases {
 
     public Set<String> keys(Language language) {
         return of(bundles, language).keySet();
-    }
-
-    /** "A, B and C" as the language writes it. */
-    public String list(Language language, Collection<String> items) {
-        return ListFormatter.getInstance(language.locale()).format(items);
     }
 
     private MessageFormat parse(Language language, String key) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.magentokeys.resources.Bundles;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +36,5 @@ class PhrasesTest {
     void blanksAreFilledAsTheyAre() {
         String said = Bundles.phrases().say(Language.EN, "note.learned", Map.of("facts", "it's {odd}"));
         assertThat(said).contains("it's {odd}");
-    }
-
-    @Test
-    void aListIsWrittenAsTheLanguageWritesIt() {
-        List<String> three = List.of("a", "b", "c");
-        assertThat(Bundles.phrases().list(Language.SV, three)).isEqualTo("a, b och c");
-        assertThat(Bundles.phrases().list(Language.ZH_HANT, three)).isEqualTo("a、b和c");
     }
 }
