@@ -175,14 +175,14 @@ final class Hearing {
     }
 
     private static Heard learn(Conversation current, Understood understood, List<Finding> implied) {
+        Diagnosis diagnosis = Diagnosis.of(current.known());
         List<Finding> stated = new ArrayList<>(understood.facts());
-        if (saysMore(understood, Diagnosis.of(current.known()))) {
+        if (saysMore(understood, diagnosis)) {
             stated.removeIf(Finding::isUnsure);
         }
         implied.stream()
                 .filter(finding -> stated.stream().noneMatch(said -> said.name() == finding.name()))
                 .forEach(stated::add);
-        Diagnosis diagnosis = Diagnosis.of(current.known());
         Learning learning = Learning.of(current.known(), Quotes.shortened(stated), understood.act() == Act.CORRECT);
         Optional<String> answered = diagnosis
                 .next()

@@ -8,6 +8,7 @@ import dev.magentokeys.diagnosis.Origin;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,13 +21,13 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
     record Clash(Finding before, Finding now) {}
 
     static Learning of(Case known, List<Finding> stated, boolean correcting) {
-        Diagnosis diagnosis = Diagnosis.of(known);
+        Map<FactName, Finding> facts = Diagnosis.facts(known);
         List<Finding> accepted = new ArrayList<>();
         Set<FactName> dropped = EnumSet.noneOf(FactName.class);
         Optional<Clash> clash = Optional.empty();
         boolean outweighed = false;
         for (Finding now : stated) {
-            Optional<Finding> before = diagnosis.find(now.name());
+            Optional<Finding> before = Optional.ofNullable(facts.get(now.name()));
             switch (before.map(finding -> compare(finding, now, correcting)).orElse(Relation.NEWS)) {
                 case NEWS -> accepted.add(now);
                 case NOTHING_NEW -> {}
@@ -81,7 +82,8 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
     private static Set<FactName> contradicting(Case known, Finding now) {
         Set<FactName> contrary = EnumSet.noneOf(FactName.class);
         for (Finding given : known.given().values()) {
-            Optional<Finding> implied = Diagnosis.of(Case.EMPTY.with(given)).find(now.name());
+            Optional<Finding> implied =
+                    Optional.ofNullable(Diagnosis.facts(Case.EMPTY.with(given)).get(now.name()));
             if (given.name() != now.name()
                     && implied.filter(finding -> !finding.value().equals(now.value()))
                             .isPresent()) {

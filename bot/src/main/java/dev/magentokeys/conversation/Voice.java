@@ -3,7 +3,6 @@ package dev.magentokeys.conversation;
 import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
-import dev.magentokeys.diagnosis.Origin;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
 import java.util.Collection;
@@ -84,13 +83,6 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
 
     <T> String list(Collection<T> items, Function<T, String> words) {
         return String.join("; ", items.stream().map(words).toList());
-    }
-
-    boolean isInferred(FactName name) {
-        return diagnosis
-                .find(name)
-                .filter(finding -> finding.origin() == Origin.INFERRED)
-                .isPresent();
     }
 
     /** The named rule by which something was inferred; what is no rule's name are the words of a person who was not sure. */

@@ -20,6 +20,11 @@ public record Diagnosis(
         return new Assessment(known).diagnosis();
     }
 
+    /** What a case gives and all that follows from it, without judging it. */
+    public static Map<FactName, Finding> facts(Case known) {
+        return Derivations.complete(known.given());
+    }
+
     /** The finding for a fact, given or derived. */
     public Optional<Finding> find(FactName name) {
         return Optional.ofNullable(facts.get(name));
