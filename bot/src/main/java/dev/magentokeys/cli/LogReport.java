@@ -11,7 +11,6 @@ import dev.magentokeys.evidence.LogFacts;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.evidence.Sighting;
 import dev.magentokeys.json.ReplyJson;
-import dev.magentokeys.secrets.Masker;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
 import java.util.Map;
@@ -31,7 +30,7 @@ record LogReport(String source, LogReading reading) {
         reading.sightings().forEach(sighting -> symptom(symptoms.addObject(), sighting));
         node.put("phase", reading.phase().id()).put("interactive", reading.interactive());
         node.put("composer", reading.composer().orElse(null));
-        node.put("redactions", redactions());
+        node.put("redactions", reading.redactions());
         ArrayNode causes = node.putArray("causes");
         diagnosis.standings().stream()
                 .filter(standing -> standing.status() != Status.EXCLUDED
@@ -42,12 +41,6 @@ record LogReport(String source, LogReading reading) {
         node.set("verdict", diagnosis.verdict().map(ReplyJson::verdict).orElse(null));
         node.put("asks", diagnosis.asks().map(FactName::id).orElse(null));
         return ReplyJson.line(node);
-    }
-
-    private int redactions() {
-        return reading.sightings().stream()
-                .mapToInt(sighting -> sighting.text().split(Masker.MASK, -1).length - 1)
-                .sum();
     }
 
     private static void symptom(ObjectNode node, Sighting sighting) {

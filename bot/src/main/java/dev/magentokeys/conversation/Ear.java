@@ -5,11 +5,13 @@ import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Origin;
 import dev.magentokeys.diagnosis.Question;
+import dev.magentokeys.evidence.LogFacts;
 import dev.magentokeys.understanding.Act;
 import dev.magentokeys.understanding.Understanding;
 import dev.magentokeys.understanding.Understood;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Has a text understood in the light of what was asked. */
 final class Ear {
@@ -29,6 +31,21 @@ final class Ear {
             understood = isUnknown(understood) ? read(current, text, Optional.of(fact)) : understood;
         }
         return guiding && isUnknown(understood) ? outcome(current, text, understood) : understood;
+    }
+
+    /** What a log proves, and what was written beside it; of two contrary statements the log's counts. */
+    Understood listen(Conversation current, Message.Log log) {
+        Understood comment = listen(current, log.comment());
+        List<Finding> proved = LogFacts.of(log.reading());
+        Stream<Finding> told =
+                comment.facts().stream().filter(said -> proved.stream().noneMatch(seen -> seen.name() == said.name()));
+        return new Understood(
+                comment.language(),
+                comment.sure(),
+                Act.LOG,
+                Stream.concat(proved.stream(), told).toList(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** "It works now" and "still not working", in whatever words people say of anything that it works. */

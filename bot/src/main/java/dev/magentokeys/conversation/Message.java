@@ -1,5 +1,6 @@
 package dev.magentokeys.conversation;
 
+import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.wording.Language;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,17 @@ import java.util.Optional;
 public record Message(Content content, Optional<Language> platformLanguage, int redactions) {
 
     /** What kind of thing was sent. */
-    public sealed interface Content permits Text, Pressed, Filled {}
+    public sealed interface Content permits Text, Log, Pressed, Filled {}
 
     /** Free text, of one line or of many: words, a pasted log, a command such as "back". */
     public record Text(String text) implements Content {}
+
+    /**
+     * A whole log that the edge has read as it came: a file that was uploaded or dropped, a message that somebody pointed at.
+     *
+     * @param comment what the person wrote beside it; blank when nothing
+     */
+    public record Log(LogReading reading, String comment) implements Content {}
 
     /**
      * A button.
@@ -30,6 +38,10 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
 
     public static Message text(String text) {
         return new Message(new Text(text), Optional.empty(), 0);
+    }
+
+    public static Message log(LogReading reading, String comment) {
+        return new Message(new Log(reading, comment), Optional.empty(), 0);
     }
 
     public static Message pressed(String choice) {

@@ -45,10 +45,13 @@ public final class RuleDialogue implements Dialogue {
         if (message.content() instanceof Message.Filled filled) {
             return hearing.fill(current, filled);
         }
+        if (message.content() instanceof Message.Log log) {
+            return understood(current, ear.listen(current, log), log.comment());
+        }
         String text = ((Message.Text) message.content()).text().strip();
         return Commands.read(current, text)
                 .or(() -> typedLabel(current, text).map(choice -> hearing.press(current, choice)))
-                .orElseGet(() -> hearText(current, text));
+                .orElseGet(() -> understood(current, ear.listen(current, text), text));
     }
 
     /** Whoever types the words of a button means the button. */
@@ -67,8 +70,7 @@ public final class RuleDialogue implements Dialogue {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private Heard hearText(Conversation current, String text) {
-        Understood understood = ear.listen(current, text);
+    private Heard understood(Conversation current, Understood understood, String text) {
         Conversation spoken = inTheMessagesLanguage(current, understood);
         return hearing.text(spoken, understood, text);
     }

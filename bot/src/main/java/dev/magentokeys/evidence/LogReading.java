@@ -1,5 +1,6 @@
 package dev.magentokeys.evidence;
 
+import dev.magentokeys.secrets.Masker;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,12 @@ public record LogReading(
 
     public Optional<Sighting> mostTelling() {
         return sightings.stream().findFirst();
+    }
+
+    /** How many secrets are masked in what was kept of the log. */
+    public int redactions() {
+        return sightings.stream()
+                .mapToInt(sighting -> sighting.text().split(Masker.MASK, -1).length - 1)
+                .sum();
     }
 }

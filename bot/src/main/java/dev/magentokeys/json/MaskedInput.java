@@ -18,6 +18,12 @@ public record MaskedInput(Message.Content content, int redactions) {
             Masked masked = masker.apply(pressed.choice());
             return new MaskedInput(new Message.Pressed(masked.text(), pressed.turn()), masked.count());
         }
+        if (content instanceof Message.Log log) {
+            Masked comment = masker.apply(log.comment());
+            return new MaskedInput(
+                    new Message.Log(log.reading(), comment.text()),
+                    comment.count() + log.reading().redactions());
+        }
         return filled((Message.Filled) content, masker);
     }
 

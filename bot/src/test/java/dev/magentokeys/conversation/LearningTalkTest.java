@@ -73,6 +73,19 @@ class LearningTalkTest {
     }
 
     @Test
+    void aWholeLogAndTheCommentBesideItAreOneMessage() {
+        Talk talk = Talk.english()
+                .send(Message.log(Engine.logReader().read(REFUSED), "the licence went to Anna, 404 on a package"));
+        assertThat(talk.value(FactName.SYMPTOM)).isEqualTo("package-forbidden");
+        assertThat(origin(talk, FactName.SYMPTOM)).hasValue(Origin.LOG);
+        assertThat(talk.value(FactName.CONTACT_CHANGED)).isEqualTo("yes");
+        assertThat(Talk.english()
+                        .send(Message.log(Engine.logReader().read("all is well"), ""))
+                        .words())
+                .contains("no failure in it that I know");
+    }
+
+    @Test
     void aLogWithoutAFailureIsSaidToShowNothing() {
         Talk talk = Talk.english().say("""
                         W: Installing dependencies from lock file
