@@ -1,6 +1,7 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.evidence.LogReading;
+import dev.magentokeys.evidence.Unreadable;
 import dev.magentokeys.wording.Language;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record Message(Content content, Optional<Language> platformLanguage, int redactions) {
 
     /** What kind of thing was sent. */
-    public sealed interface Content permits Text, Log, Pressed, Filled {}
+    public sealed interface Content permits Text, Log, Unread, Pressed, Filled {}
 
     /** Free text, of one line or of many: words, a pasted log, a command such as "back". */
     public record Text(String text) implements Content {}
@@ -25,6 +26,9 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
      * @param comment what the person wrote beside it; blank when nothing
      */
     public record Log(LogReading reading, String comment) implements Content {}
+
+    /** Something that was meant as a log and could not be read. */
+    public record Unread(Unreadable reason) implements Content {}
 
     /**
      * A button.

@@ -48,6 +48,9 @@ public final class RuleDialogue implements Dialogue {
         if (message.content() instanceof Message.Log log) {
             return understood(current, ear.listen(current, log), log.comment());
         }
+        if (message.content() instanceof Message.Unread unread) {
+            return Heard.of(current, "note.unread." + unread.reason().id());
+        }
         String text = ((Message.Text) message.content()).text().strip();
         return Commands.read(current, text)
                 .or(() -> typedLabel(current, text).map(choice -> hearing.press(current, choice)))

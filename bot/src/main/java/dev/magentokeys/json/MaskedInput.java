@@ -24,6 +24,9 @@ public record MaskedInput(Message.Content content, int redactions) {
                     new Message.Log(log.reading(), comment.text()),
                     comment.count() + log.reading().redactions());
         }
+        if (content instanceof Message.Unread) {
+            return new MaskedInput(content, 0);
+        }
         return filled((Message.Filled) content, masker);
     }
 

@@ -37,6 +37,7 @@ final class Purity {
             "java.io.IOException",
             "java.io.InputStream",
             "java.io.InputStreamReader",
+            "java.io.PushbackInputStream",
             "java.io.Reader",
             "java.io.Serializable",
             "java.io.StringReader",

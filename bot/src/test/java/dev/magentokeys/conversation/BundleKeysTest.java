@@ -6,6 +6,7 @@ import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Path;
 import dev.magentokeys.diagnosis.Questions;
+import dev.magentokeys.evidence.Unreadable;
 import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.understanding.Guide;
 import dev.magentokeys.wording.Language;
@@ -72,6 +73,7 @@ class BundleKeysTest {
         all(keys, "check.", VerdictSpeech.CAN_BE_CHECKED.stream().map(Cause::id));
         all(keys, "path.", Arrays.stream(Path.values()).map(Path::id));
         all(keys, "guide.", Arrays.stream(Guide.values()).map(Guide::id));
+        all(keys, "note.unread.", Arrays.stream(Unreadable.values()).map(Unreadable::id));
         all(keys, "blank.", Voice.BLANKS.stream().map(FactName::id));
         all(keys, "", Arrays.stream(StepId.values()).map(StepId::key));
         all(keys, "rule.", found(RULE, "diagnosis"));

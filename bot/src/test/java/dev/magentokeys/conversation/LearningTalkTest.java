@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.magentokeys.Engine;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Origin;
+import dev.magentokeys.evidence.Unreadable;
 import dev.magentokeys.wording.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is learnt from messages: several facts at once, contradictions, corrections, logs, old buttons. */
 class LearningTalkTest {
@@ -83,6 +86,17 @@ class LearningTalkTest {
                         .send(Message.log(Engine.logReader().read("all is well"), ""))
                         .words())
                 .contains("no failure in it that I know");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Unreadable.class)
+    void whatCannotBeReadAsALogIsSaidInOneSentenceAndChangesNothing(Unreadable reason) {
+        Talk before = Talk.english().press("package-forbidden");
+        String asked = before.asks();
+        Talk after = before.send(new Message(new Message.Unread(reason), Optional.empty(), 0));
+        assertThat(after.words()).contains("file");
+        assertThat(after.asks()).isEqualTo(asked);
+        assertThat(after.value(FactName.SYMPTOM)).isEqualTo("package-forbidden");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package dev.magentokeys.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.magentokeys.diagnosis.Symptom;
 import dev.magentokeys.resources.CommerceModules;
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,18 @@ class HostileLogTest {
             assertThat(reading.sightings())
                     .allMatch(sighting ->
                             sighting.text().length() <= 600 && sighting.lines().size() <= 20);
+        }
+    }
+
+    @Test
+    void aPackedFileIsRefused() {
+        byte[] gzip = {0x1f, (byte) 0x8b, 8, 0, 0, 0};
+        byte[] zip = {'P', 'K', 3, 4, 20, 0};
+        for (byte[] packed : List.of(gzip, zip)) {
+            assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(packed)))
+                    .isInstanceOfSatisfying(
+                            UnreadableLogException.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(Unreadable.PACKED));
         }
     }
 

@@ -1,0 +1,27 @@
+package dev.magentokeys.evidence;
+
+import java.util.Locale;
+
+/** Why something cannot be read as a log. */
+public enum Unreadable {
+    PACKED("It is packed (gzip or zip) [Hint: unpack it and give the log itself]"),
+    NOT_TEXT("It is not a text log [Hint: give the log as plain text]"),
+    TOO_LONG("It is longer than is read [Hint: give its end, or the lines around the error]"),
+    NOT_FETCHED("It could not be fetched [Hint: paste the last lines of the log]");
+
+    private final String sentence;
+
+    Unreadable(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** For people at a terminal. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** As keys of messages name it, for instance {@code not-text}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
