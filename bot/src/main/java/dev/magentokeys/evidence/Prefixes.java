@@ -12,24 +12,49 @@ import java.util.stream.Stream;
 final class Prefixes {
     private static final int LOOKED_AT = 160;
     private static final int MOST = 8;
-    private static final String DAY = "[\\dXY]{4}-[\\dXMD]{2}-[\\dXD]{2}";
+    private static final String START = "[ \\t]{0,40}";
+    private static final String DAY = "[\\dXY]{4}[-/][\\dXMD]{2}[-/][\\dXD]{2}";
     private static final String TIME = "[\\dXH]{2,3}:[\\dXMI]{2}:[\\dXS]{2}(?:[.,]\\d{1,9})?";
+    private static final String STAMP = START + DAY + "[T ]" + TIME + "(?:Z|[+-]\\d\\d:?\\d\\d| UTC)?";
+    private static final String PROCESS = "[\\w.-]{1,60} [\\w./-]{1,60}(?:\\[\\d{1,8}\\])?:[ ]";
 
-    private static final List<Pattern> PREFIXES = Stream.of(
-                    "[ \\t]{0,40}>[ ]?",
-                    "[ \\t]{0,40}[WE]:(?![\\\\/])[ ]?",
-                    "[ \\t]{0,40}remote:[ ]?",
-                    "[ \\t]{0,40}```[\\w-]{0,12}",
-                    "[ \\t]{0,10}\\[?" + DAY + "[T ]" + TIME + "(?:Z|[+-]\\d\\d:?\\d\\d| UTC)?\\]?[ ]?",
-                    "[ \\t]{0,10}\\[?\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,6})?\\]?[ ]",
-                    "[ \\t]{0,10}[A-Z][a-z]{2} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d [\\w.-]{1,60} [\\w./-]{1,60}(?:\\[\\d{1,8}\\])?:[ ]",
-                    "[ \\t]{0,10}(?:[a-zA-Z_]{1,30}\\.)?(?:DEBUG|INFO|NOTICE|WARNING|ERROR|CRITICAL|ALERT|EMERGENCY):(?! \\[\\d)[ ]?",
-                    "[ \\t]{0,10}#\\d{1,4} (?:\\d{1,6}\\.\\d{1,4} ?|ERROR: |(?=\\[))",
-                    "[ \\t]{0,10}\\[[A-Za-z0-9][\\w ./:-]{0,40}\\][ ](?=[ \\t]{0,60}\\S)",
-                    "[ \\t]{0,10}##\\[\\w{1,20}\\]",
-                    "[ \\t]{0,10}::(?:error|warning|notice|debug)[\\w =,./-]{0,80}::",
-                    "[\\w.-]{1,40} {1,20}\\|(?: |$)",
-                    "[^\\t]{1,60}\\t[^\\t]{1,60}\\t(?=\\d{4}-\\d\\d-\\d\\dT)")
+    /** Quotes of a chat; the marks of the cloud and of git. */
+    private static final List<String> MARKS =
+            List.of(START + ">[ ]?", START + "[WE]:(?![\\\\/])[ ]?", START + "remote:[ ]?", START + "```[\\w-]{0,12}");
+
+    /** Time stamps with what follows them: in order syslog, GitLab, journald, Heroku, CloudWatch, containerd; TeamCity; a clock; syslog. */
+    private static final List<String> STAMPS = List.of(
+            "<\\d{1,3}>1 " + STAMP + "(?: [\\w./-]{1,80}){4} (?:-|\\[[^\\]]{0,120}\\])[ ]",
+            STAMP + " \\d\\d[OE](?:\\+| |$)",
+            STAMP + " " + PROCESS,
+            STAMP + " [\\w./-]{1,60}\\[[\\w.-]{1,40}\\]:[ ]",
+            STAMP + " (?:[\\w.-]{1,80}/){0,4}[0-9a-f-]{8,40}[ ]",
+            STAMP + " (?:stdout|stderr) [FP][ ]",
+            START + "\\[?" + STAMP + "\\]?[ ]?",
+            START + "\\[\\d\\d:\\d\\d:\\d\\d\\][ ]?[ WEFi]?:\\t[ ]?",
+            START + "\\[?\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,6})?\\]?[ ]",
+            START + "(?:<\\d{1,3}>)?[A-Z][a-z]{2} {1,2}\\d{1,2} \\d\\d:\\d\\d:\\d\\d " + PROCESS);
+
+    /**
+     * Levels of Monolog; the steps of BuildKit, twice; the name of a step, a stage, a pod or a host in brackets; the commands of Azure and of
+     * GitHub; Buildkite; GitLab; Capistrano; numbered lines; docker compose; the two columns of GitHub's command line.
+     */
+    private static final List<String> NAMES = List.of(
+            START + "(?:[a-zA-Z_]{1,30}\\.)?(?:DEBUG|INFO|NOTICE|WARNING|ERROR|CRITICAL|ALERT|EMERGENCY):(?! \\[\\d)[ ]?",
+            START + "#\\d{1,4} (?:\\d{1,6}\\.\\d{1,4} ?|ERROR: |(?=\\[))",
+            "\\d{1,5}\\.\\d{3}(?: |$)",
+            START + "\\[(?![\\w ]{0,40}Exception)[A-Za-z0-9][\\w ./:-]{0,60}\\](?:[ ](?:[<>] )?|$)",
+            START + "##\\[\\w{1,20}\\]",
+            START + "::(?:error|warning|notice|debug)[\\w =,./-]{0,80}::",
+            "_bk;t=\\d{10,16}\\x07?",
+            "section_(?:start|end):\\d{9,12}:[\\w-]{1,60}(?:\\[[\\w=,]{0,60}\\])?",
+            "[ ]{6}\\d\\d (?=[ ]{0,60}\\S)",
+            "[ ]{0,6}\\d{1,6}\\t",
+            "[\\w.-]{1,40} {1,20}\\|(?: |$)",
+            "[^\\t]{1,60}\\t[^\\t]{1,60}\\t(?=\\d{4}-\\d\\d-\\d\\dT)");
+
+    private static final List<Pattern> PREFIXES = Stream.of(MARKS, STAMPS, NAMES)
+            .flatMap(List::stream)
             .map(Pattern::compile)
             .toList();
 
