@@ -11,6 +11,7 @@ final class Accounts {
     private static final Pattern HOST =
             Pattern.compile("^[\"'(]{0,2}([a-zA-Z0-9][a-zA-Z0-9.-]{2,200}?)(?=[)\"':,/ ]|\\.?$|\\. )");
     private static final Pattern GIT_REFUSAL = Pattern.compile("URLreturnederror:40[134]");
+    private static final Pattern SAID = Pattern.compile("(?i)(?:youhaven[^a-z]{0,3}t|^your|[^a-z]your)$");
     private static final int NEAR = 400;
 
     private Accounts() {}
@@ -20,11 +21,20 @@ final class Accounts {
         return (hit, notes) -> {
             String before = hit.before(60);
             int from = before.lastIndexOf("Warningfrom");
+            if (!isSaid(hit) || Talk.about(hit, from < 0 ? hit.start() : hit.start() - before.length() + from)) {
+                return;
+            }
             notes.sight(hit, symptom)
                     .host(Address.MAGENTO)
                     .around(from < 0 ? 0 : before.length() - from, 0)
                     .note();
         };
+    }
+
+    /** {@code You haven't provided your …} and {@code Your … are invalid}, or their ends where a partial paste begins. */
+    private static boolean isSaid(Hit hit) {
+        boolean whole = SAID.matcher(hit.before(20)).find();
+        return whole || (hit.page().lead(hit.start(), 40).isBlank() && hit.after(1).equals("."));
     }
 
     /** {@code Authentication required (repo.magento.com):} */
@@ -35,6 +45,7 @@ final class Accounts {
             notes.sight(hit, asked)
                     .host(host.host())
                     .around(0, host.host().length())
+                    .standing(Standing.PROMPT)
                     .note();
         });
     }

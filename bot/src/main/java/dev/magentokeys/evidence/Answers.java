@@ -46,11 +46,12 @@ final class Answers {
         }
         Hit whole = new Hit(hit.rule(), hit.page(), hit.start(), named.end() + 3);
         Optional<Hit.Located> url = whole.urlAfter();
-        notes.interactive();
         if (status.isPresent()) {
+            notes.interactive();
             notes.eras(Eras.STATUS_NAMED);
             answered(whole, notes, url, status.get(), lengthOf(url));
-        } else if (url.isPresent()) {
+        } else if (url.isPresent() && !Talk.about(whole, whole.start())) {
+            notes.interactive();
             notes.eras(url.get().address().isMagento() ? Eras.STATUS_UNNAMED : Eras.all());
             Symptom symptom = refusal(url.get().address());
             notes.sight(whole, symptom).of(url.get()).around(0, lengthOf(url)).note();
@@ -91,6 +92,9 @@ final class Answers {
     }
 
     private static void answered(Hit hit, Notes notes, Optional<Hit.Located> url, int status, int after) {
+        if (Talk.about(hit, url.map(Hit.Located::from).orElse(hit.start()))) {
+            return;
+        }
         if (url.isPresent()) {
             Symptom symptom = symptom(url.get().address(), status);
             notes.sight(hit, symptom)
@@ -98,7 +102,7 @@ final class Answers {
                     .status(status)
                     .around(0, after)
                     .note();
-        } else if (HOSTLESS.containsKey(status)) {
+        } else if (HOSTLESS.containsKey(status) && hit.continuesMessage()) {
             notes.sight(hit, HOSTLESS.get(status))
                     .status(status)
                     .around(0, after)

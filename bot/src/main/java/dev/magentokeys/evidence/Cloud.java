@@ -19,9 +19,12 @@ final class Cloud {
     private static final int FIRST_WARNING = 1000;
     /** Errors of the files that configure the project, of config/schema.error.yaml of ece-tools. */
     private static final Set<Integer> CONFIGURATION =
-            Set.of(3, 4, 5, 6, 10, 26, 103, 104, 105, 106, 133, 203, 204, 205, 206, 243, 244, 245, 246);
+            Set.of(
+                    3, 4, 5, 6, 8, 9, 10, 26, 101, 103, 104, 105, 106, 109, 110, 111, 112, 133, 134, 135, 138, 139, 203, 204, 205,
+                    206, 243, 244, 245, 246);
 
     private static final Pattern CODE = Pattern.compile("^\"?:?\"?(\\d{1,4})(?=\\]|,|\"|\\})");
+    private static final Pattern PATCHING = Pattern.compile("ece-patches|git'?'?apply|\\.patch\\b");
     private static final Pattern FAILED = Pattern.compile("^(?:code)?(\\d{1,3})(?!\\d)");
     private static final Pattern HOST = Pattern.compile("^ ?(?:for )?([a-z0-9][a-z0-9.-]{1,100}?)(?=[:;,)]? |:|$)");
 
@@ -76,11 +79,14 @@ final class Cloud {
         }
     }
 
-    /** {@code The command "php ./bin/magento …" failed.} */
+    /** {@code The command "php ./bin/magento …" failed.}, {@code The command "'git' 'apply' …" failed.} */
     static void command(Hit hit, Notes notes) {
         String after = hit.after(LONGEST_COMMAND);
         int end = after.indexOf("\"failed.");
-        if (end >= 0 && after.lastIndexOf("bin/magento", end) >= 0) {
+        String command = end < 0 ? "" : after.substring(0, end);
+        if (PATCHING.matcher(command).find()) {
+            notes.sight(hit, Symptom.PATCH_FAILED).around(0, end + 8).note();
+        } else if (command.contains("bin/magento") || command.contains("ece-tools")) {
             notes.sight(hit, Symptom.LATER_PHASE).around(0, end + 8).note();
         }
     }

@@ -18,7 +18,7 @@ final class Draft {
     private Optional<String> version = Optional.empty();
     private OptionalInt status = OptionalInt.empty();
     private Optional<Phase> phase;
-    private boolean general;
+    private Standing standing = Standing.FULL;
 
     Draft(Hit hit, Notes notes, Symptom symptom) {
         this.hit = hit;
@@ -66,18 +66,22 @@ final class Draft {
 
     /** Counts only when nothing more exact is seen: the heading of a list of problems, an answer without whose it is. */
     Draft general() {
-        general = true;
+        return standing(Standing.GENERAL);
+    }
+
+    Draft standing(Standing given) {
+        standing = given;
         return this;
     }
 
     void note() {
-        String key = symptom + " " + host + name + version + status;
+        String key = symptom + " " + host + name + version + status + (standing == Standing.PROMPT ? standing : "");
         notes.add(key, hit.page().lines(from, to), this::asNote);
     }
 
     private Note asNote(List<Integer> lines) {
         String text = Masker.mask(hit.page().text(from, to)).text();
         Optional<PackageKind> kind = name.map(notes.kinds()::of);
-        return new Note(new Sighting(symptom, host, name, kind, version, status, lines, text), general, phase);
+        return new Note(new Sighting(symptom, host, name, kind, version, status, lines, text), standing, phase);
     }
 }

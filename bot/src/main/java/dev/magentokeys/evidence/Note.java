@@ -9,15 +9,19 @@ final class Note {
     private static final int MOST_LINES = 20;
 
     final Sighting sighting;
-    final boolean general;
+    final Standing standing;
     final Optional<Phase> phase;
     private final TreeSet<Integer> lines;
 
-    Note(Sighting sighting, boolean general, Optional<Phase> phase) {
+    Note(Sighting sighting, Standing standing, Optional<Phase> phase) {
         this.sighting = sighting;
-        this.general = general;
+        this.standing = standing;
         this.phase = phase;
         this.lines = new TreeSet<>(sighting.lines());
+    }
+
+    boolean is(Standing other) {
+        return standing == other;
     }
 
     void add(List<Integer> further) {

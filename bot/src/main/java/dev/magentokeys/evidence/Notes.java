@@ -18,6 +18,7 @@ final class Notes {
     private Optional<Phase> phase = Optional.empty();
     private Optional<Note> cached = Optional.empty();
     private boolean interactive;
+    private boolean entered;
     private boolean log;
     private boolean cachedOnly;
 
@@ -74,12 +75,24 @@ final class Notes {
         interactive = true;
     }
 
+    /** Somebody entered credentials that were then accepted: Composer asks only then whether to store them. */
+    void entered() {
+        interactive();
+        entered = true;
+    }
+
+    /** The packages are there: whatever was asked for on the way was given. */
+    void done() {
+        entered |= interactive;
+        log = true;
+    }
+
     void log() {
         log = true;
     }
 
     LogReading close() {
-        List<Note> kept = Weighing.weigh(List.copyOf(notes.values()));
+        List<Note> kept = Weighing.weigh(List.copyOf(notes.values()), entered);
         Phase reached =
                 kept.stream().findFirst().map(Weighing::phase).or(() -> phase).orElse(Phase.UNKNOWN);
         return new LogReading(

@@ -70,6 +70,23 @@ final class Page {
         return joined.substring(start, Math.min(joined.length(), start + most));
     }
 
+    /** What stands before a place of the squeezed text on its own line, or on those that a seam ties to it. */
+    String lead(int at, int most) {
+        int end = at < toJoined.length ? toJoined[at] : joined.length();
+        return joined.substring(Math.max(lineStarts[first(at)], end - most), end);
+    }
+
+    /** What stands after a place of the squeezed text on its own line, or on those that a seam ties to it. */
+    String rest(int at, int most) {
+        if (at == 0 || at >= toJoined.length) {
+            return "";
+        }
+        int start = toJoined[at - 1] + 1;
+        int next = last(at - 1, at) + 1;
+        int end = next < lineStarts.length ? lineStarts[next] : joined.length();
+        return joined.substring(start, Math.max(start, Math.min(end, start + most)));
+    }
+
     /** The numbers of the lines that hold a stretch of the squeezed text, and of those that a seam ties to them. */
     List<Integer> lines(int from, int to) {
         TreeSet<Integer> numbers = new TreeSet<>();

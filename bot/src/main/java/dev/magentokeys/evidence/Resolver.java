@@ -16,8 +16,13 @@ final class Resolver {
             Pattern.compile("^[ \"'`]{0,2}" + NAME + "(?=[ ,:;\"'`]|\\.?(?: |$))(.{0,60})");
     private static final Pattern EXACT =
             Pattern.compile("^[ =v]{0,4}(\\d+(?:\\.\\d+){1,3}(?:-[\\w.]{1,20})?)(?= |,|$)");
-    private static final Pattern WITH_VERSION =
-            Pattern.compile("^ (?:with version|in a version matching) \"?(\\d[\\w.-]{0,30})\\b");
+    private static final Pattern WITH_VERSION = Pattern.compile("^.{3,160}?(?:withversion|inaversionmatching)\"?v?"
+            + "(\\d++(?:\\.\\d++){0,3}+(?:-(?:p|patch|alpha|beta|rc|RC|dev)\\.?\\d{0,3})?+)(?!\\.?[*x])");
+    private static final Pattern INCOMPATIBLE = Pattern.compile("(?:matching|using) your PHP");
+    private static final Pattern PLATFORM = Pattern.compile("requires(ext-|lib-|php|composer)");
+    private static final Pattern SHOWN_AT = Pattern.compile("^\\d{1,4}:Package");
+    private static final Pattern NOT_FOUND =
+            Pattern.compile("^\"?([\\w.-]{1,80}/[\\w.-]{1,120}?)\"?notfound(?!,tryusing--(?:available|platform))");
     private static final Pattern PHP = Pattern.compile("(?i)your(?:php|hhvm)(?:-64bit)?version");
 
     private Resolver() {}
@@ -35,8 +40,8 @@ final class Resolver {
             return;
         }
         String rest = name.group(2);
-        if (rest.contains("matching your PHP")) {
-            notes.sight(hit, Symptom.PHP_VERSION)
+        if (INCOMPATIBLE.matcher(rest).find()) {
+            notes.sight(hit, platform(hit.after(SENTENCE)))
                     .of(name.group(1), "")
                     .around(0, 60)
                     .note();
@@ -46,7 +51,7 @@ final class Resolver {
                     .around(0, 60)
                     .note();
         } else {
-            Matcher version = WITH_VERSION.matcher(rest);
+            Matcher version = WITH_VERSION.matcher(hit.after(300));
             boolean listed = rest.startsWith(" in a version matching");
             Named wanted = new Named(name.group(1), version.find() ? version.group(1) : "", hit.start());
             missing(hit, notes, Optional.of(wanted), listed ? Symptom.PACKAGE_WITHDRAWN : Symptom.PACKAGE_NOT_LISTED);
@@ -70,6 +75,49 @@ final class Resolver {
         notes.sight(hit, php ? Symptom.PHP_VERSION : Symptom.VERSION_CONFLICT)
                 .around(60, 0)
                 .note();
+    }
+
+    /** {@code Package … has requirements incompatible with your PHP version, PHP extensions and Composer version: - … requires ext-x} */
+    static void incompatible(Hit hit, Notes notes) {
+        notes.sight(hit, platform(hit.after(SENTENCE))).around(60, 0).note();
+    }
+
+    private static Symptom platform(String details) {
+        Matcher required = PLATFORM.matcher(details);
+        if (!required.find()) {
+            return Symptom.PHP_VERSION;
+        }
+        return required.group(1).equals("ext-") || required.group(1).equals("lib-")
+                ? Symptom.PHP_EXTENSION
+                : required.group(1).startsWith("php") ? Symptom.PHP_VERSION : Symptom.VERSION_CONFLICT;
+    }
+
+    /** {@code the ext-intl package is disabled by your platform config} */
+    static void disabled(Hit hit, Notes notes) {
+        boolean extension = hit.before(60).contains("theext-");
+        notes.sight(hit, extension ? Symptom.PHP_EXTENSION : Symptom.PHP_VERSION)
+                .around(40, 0)
+                .note();
+    }
+
+    /** {@code [InvalidArgumentException] Package magento/x not found} of composer show. */
+    static void notShown(Hit hit, Notes notes) {
+        shown(hit, notes, hit.after(250));
+    }
+
+    /** The same in a newer Composer, which names its file and line instead. */
+    static void notShownLater(Hit hit, Notes notes) {
+        Matcher line = SHOWN_AT.matcher(hit.after(270));
+        if (line.find()) {
+            shown(hit, notes, hit.after(270).substring(line.end()));
+        }
+    }
+
+    private static void shown(Hit hit, Notes notes, String after) {
+        Matcher name = NOT_FOUND.matcher(after);
+        if (name.find()) {
+            missing(hit, notes, Optional.of(new Named(name.group(1), "", hit.start())), Symptom.PACKAGE_NOT_LISTED);
+        }
     }
 
     private record Named(String name, String version, int from) {}

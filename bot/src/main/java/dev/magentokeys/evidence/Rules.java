@@ -16,7 +16,7 @@ final class Rules {
             URL required authentication | address required authentication | Composer 1.0 - 2.10; from 2.2.15 and 2.3.8 with (HTTP 401) | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
             URL could not be accessed | address could not be accessed | Composer 1.0 - 2.10; from 2.2.15 and 2.3.8 with (HTTP 403) | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
             Invalid credentials | credentials refused for an address | Composer 1.0 - 2.10; from 2.2.15 and 2.3.8 with the status | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
-            provided your Magento authentication keys | repository says keys-missing | repo.magento.com | body of its 401, printed by Composer 1.0 - 2.10
+            provided your Magento authentication keys | repository says keys-missing | repo.magento.com | body of its 401 or 404, printed by Composer 1.0 - 2.10
             Magento authentication keys are invalid | repository says keys-invalid | repo.magento.com | body of its 401, printed by Composer 1.0 - 2.10
             Authentication required ( | prompt of a host | Composer 1.0 - 2.10 | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
             Could not authenticate against | host not authenticated | Composer 1.0 - 2.10 | Util/AuthHelper.php
@@ -51,25 +51,42 @@ final class Rules {
             getaddrinfo | outside dns | PHP streams | main/network.c
             Temporary failure in name resolution | outside dns | glibc | EAI_AGAIN
             Failed to connect to | outside network | curl | lib/connect.c
+            Operation timed out after | outside network | curl | lib/multi.c
+            Connection timed out after | outside network | curl | lib/connect.c
+            Resolving timed out after | outside dns | curl | lib/hostip.c
+            Unable to use a proxy: | general network | Composer 2.x | Util/Http/ProxyManager.php
+            Cannot connect to HTTPS server through proxy | outside network | PHP streams | ext/standard/http_fopen_wrapper.c
+            does not allow connections to http | outside network | Composer 1.0 - 2.10 | Config.php, secure-http
             SSL operation failed | outside tls | PHP streams | ext/openssl/xp_ssl.c
             Failed to enable crypto | outside tls | PHP streams | main/streams/transports.c
             SSL certificate problem | outside tls | curl, git | lib/vtls/openssl.c
             unable to get local issuer certificate | outside tls | OpenSSL | crypto/x509/x509_txt.c
+            SSL_ERROR_SYSCALL | outside tls | curl | lib/vtls/openssl.c
+            Could not load packages in | broken repository | Composer 2.8 - 2.10 | Repository/ComposerRepository.php
+            do not match its signature | address broken | Composer 1.0 - 2.10 | Repository/ComposerRepository.php
+            Failed to extract | broken archive | Composer 2.x | Downloader/ZipDownloader.php
 
             # Why no set of packages was found
             could not be found in any version | package before | Composer 1.0 - 2.10 | DependencyResolver/Problem.php
             no matching package found | package before | Composer 1.x | DependencyResolver/Rule.php
             No package found to satisfy | package after | Composer 1.0 - 2.10 | DependencyResolver/Problem.php, Rule.php
             in the lock file but not in remote repositories | package before | Composer 2.x | DependencyResolver/Problem.php
+            [InvalidArgumentException] Package | package shown | Composer 1.0 - 2.2 | Command/ShowCommand.php
+            In ShowCommand.php line | package shown later | Composer 2.x | Command/ShowCommand.php
             Could not find package | package after | Composer 1.0 - 2.10 | Command/CreateProjectCommand.php, PackageDiscoveryTrait.php
             Could not find a matching version of package | package after | Composer 1.0 - 2.10 | Command/PackageDiscoveryTrait.php, InitCommand.php
             Could not find a version of package | package after | Composer 1.0 - 2.10 | Command/PackageDiscoveryTrait.php, InitCommand.php
             not match the constraint | version not matching | Composer 2.x | DependencyResolver/Problem.php
             are rejected by your constraint | version not matching | Composer 1.x | DependencyResolver/Problem.php
             does not satisfy that requirement | platform not satisfied | Composer 1.0 - 2.10 | DependencyResolver/Problem.php, Rule.php
+            has requirements incompatible with your PHP | package incompatible | Composer 2.2 - 2.10 | Command/PackageDiscoveryTrait.php
+            has a PHP requirement incompatible | php-version | Composer 1.6 - 2.1 | Command/InitCommand.php
+            is disabled by your platform config | platform disabled | Composer 2.2 - 2.10 | DependencyResolver/Problem.php
             is missing from your system | php-extension | Composer 1.0 - 2.10 | DependencyResolver/Problem.php, Rule.php
             has the wrong version installed | php-extension | Composer 2.x | DependencyResolver/Problem.php
+            has the wrong version ( | php-extension | Composer 1.x | DependencyResolver/Problem.php, Rule.php
             following PHP extensions to be installed | php-extension | Composer 2.x | Autoload/AutoloadGenerator.php
+            openssl extension is required for SSL | php-extension | Composer 1.0 - 2.10 | Factory.php
             You must enable the openssl extension | php-extension | Composer 1.0 - 2.10 | Downloader/FileDownloader.php
             zip extension and unzip | php-extension | Composer 1.0 - 2.10 | Downloader/ZipDownloader.php
             Composer dependencies require a PHP version | php-version | Composer 2.x | Autoload/AutoloadGenerator.php
@@ -80,9 +97,16 @@ final class Rules {
             with your requirements or minimum-stability | version-conflict | Composer 1.x | DependencyResolver/Rule.php
             not match your minimum-stability | version-conflict | Composer 2.x | DependencyResolver/Problem.php
             has higher repository priority | version-conflict | Composer 2.x | DependencyResolver/Problem.php
+            with your temporary update constraint | version-conflict | Composer 2.x | DependencyResolver/Problem.php
+            (lock file version) by a partial update | version-conflict | Composer 2.x | DependencyResolver/Problem.php
+            were not loaded, | version-conflict | Composer 2.x; from 2.9 also for advisories, from 2.10 for filter lists | DependencyResolver/Problem.php
+            which has a higher repository priority | version-conflict | Composer 2.x | Command/PackageDiscoveryTrait.php
+            is not present in the lock file | general version-conflict | Composer 2.x | Package/Locker.php
+            that does not satisfy your constraint | general version-conflict | Composer 2.x | Package/Locker.php
             affected by security advisories | version-conflict | Composer 2.9 - 2.10 | DependencyResolver/Problem.php
             found conflicting component dependencies | version-conflict | Web Setup Wizard | KB conflicting component dependencies
             Your requirements could not be resolved | general version-conflict | Composer 1.0 - 2.10 | DependencyResolver/SolverProblemsException.php
+            lock file cannot be installed on this system | general version-conflict | Composer 2.x | Installer.php
             not contain a compatible set of packages | general version-conflict | Composer 2.x | Installer.php
 
             # The machine
@@ -91,6 +115,8 @@ final class Rules {
             Cannot allocate memory | memory-limit | PHP, git | KB out of memory error
             caused by a lack of memory or swap | memory-limit | Composer 1.0 - 2.10 | Console/Application.php
             #memory-limit-errors | memory-limit | Composer 1.0 - 2.10 | Console/Application.php
+            has been signaled with signal "9" | memory-limit | any program, killed for its memory | symfony/process, ProcessSignaledException.php
+            exit code 137 | memory-limit | containers, killed for their memory | docker run, exit status
             No space left on device | disk-full | any program | ENOSPC
             Disk quota exceeded | disk-full | any program | EDQUOT
             has less than 100MiB of free space | disk-full | Composer 1.0 - 2.10 | Console/Application.php
@@ -123,6 +149,10 @@ final class Rules {
             returned code | exit code | ece-tools 2002.0 | src/Shell/Shell.php
             The command " | command | ece-tools 2002.1 | src/Shell/Process.php
             hook failed with status code | hook | cloud | KB the build hook failed
+            Unhandled error: | later-phase | ece-tools | src/Scenario/Processor.php
+            Unable to apply data patch | later deploy | bin/magento | setup/src/Magento/Setup/Model/DataSetup, PatchApplier.php
+            Unable to apply patch | later deploy | bin/magento | lib/internal/Magento/Framework/Setup/Patch/PatchApplier.php
+            Resources exceeding plan limit | cloud-config | cloud | Platform.sh documentation, troubleshooting
             Post-deploy is skipped | later post-deploy | ece-tools | src/Step/PostDeploy/DeployFailed.php
             Set flag: var/.deploy_is_failed | later deploy | ece-tools | src/Filesystem/Flag/Manager.php
             Environment redeployment failed | later deploy | cloud | KB MySQL server gone away
@@ -141,6 +171,15 @@ final class Rules {
             composer.json`, installing dependencies | mark phase dependencies | cloud | activity log
             `composer` could not be run | mark phase dependencies | cloud | activity log
             Loading composer repositories with | mark phase dependencies | Composer 1.0 - 2.10 | Installer.php
+            Updating dependencies (including require-dev) | mark Composer 1.x | Composer 1.x | Installer.php
+            Nothing to install or update | mark Composer 1.x | Composer 1.x | Installer.php
+            Nothing to install, update or remove | mark Composer 2.x | Composer 2.x | Installer.php
+            You are using Composer 1 | mark Composer 1.x | Composer 1.10 | Console/Application.php
+            No composer.lock file present | mark Composer 2.x | Composer 2.1 - 2.10 | Installer.php
+            Running composer update | mark Composer 2.x | Composer 2.x | Command/RequireCommand.php
+            Added composer | mark version | shivammathur/setup-php | GitHub Actions
+            Generating autoload files | mark done | Composer 1.0 - 2.10 | Installer.php
+            Generating optimized autoload files | mark done | Composer 1.0 - 2.10 | Installer.php
             Installing dependencies from lock file | mark phase dependencies | Composer 1.0 - 2.10 | Installer.php
             Executing build hook | mark phase build | cloud | activity log
             scenario/build | mark phase build | ece-tools | src/Scenario/Processor.php
@@ -161,7 +200,7 @@ final class Rules {
             ): Downloading | mark Composer 1.x | Composer 1.x | Downloader/FileDownloader.php
             Downloading ( | mark Composer 1.x | Composer 1.x | Util/RemoteFilesystem.php
             [Composer\\ | mark log | Composer 1.0 - 2.2 | symfony/console
-            Do you want to store credentials | mark interactive | Composer 1.0 - 2.10 | Util/AuthHelper.php
+            Do you want to store credentials | mark stored | Composer 1.0 - 2.10 | Util/AuthHelper.php
             Token (hidden) | mark interactive | Composer 1.0 - 2.10 | Util/GitHub.php
             loaded from the local cache | mark cached | Composer 1.0 - 2.10 | Repository/ComposerRepository.php
             """;

@@ -63,8 +63,13 @@ final class Seams {
             return Seam.APART;
         }
         char last = content.charAt(content.length() - 1);
-        boolean endsSentence = ".:;!?)".indexOf(last) >= 0;
+        boolean goesOn = isWithinWord(next.content().charAt(0));
+        boolean endsSentence = ".:;!?)".indexOf(last) >= 0 && !goesOn;
         return endsSentence ? Seam.APART : line.width() == full ? Seam.WORD : Seam.BLANK;
+    }
+
+    private static boolean isWithinWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean endsInQuotedAddress(String content) {

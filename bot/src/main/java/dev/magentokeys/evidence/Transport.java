@@ -17,6 +17,8 @@ final class Transport {
 
     private static final Set<Integer> CURL_TLS = Set.of(35, 51, 53, 54, 58, 59, 60, 64, 66, 77, 80, 82, 83, 90, 91);
     private static final int CURL_TIMEOUT = 28;
+    private static final Pattern NAME = Pattern.compile("([\\w.-]{1,80}/[\\w.-]{1,120}):");
+    private static final Pattern REPOSITORY = Pattern.compile("repo\\((https?://[^)]{1,180})\\)");
     private static final String FROM = "(downloadedfrom";
     private static final int MESSAGE = 300;
 
@@ -71,6 +73,32 @@ final class Transport {
             boolean magento = url.get().address().isMagento();
             notes.sight(hit, magento ? Symptom.REPOSITORY_UNAVAILABLE : Symptom.NETWORK)
                     .of(url.get())
+                    .note();
+        }
+    }
+
+    /** {@code Failed to extract vendor/name: (9) …}: what came was no archive, unless something else tells why. */
+    static void extracted(Hit hit, Notes notes) {
+        Matcher name = NAME.matcher(hit.after(250));
+        if (name.lookingAt()) {
+            boolean magento = notes.kinds().isOfMagento(name.group(1));
+            notes.sight(hit, magento ? Symptom.REPOSITORY_UNAVAILABLE : Symptom.NETWORK)
+                    .of(name.group(1), "")
+                    .around(0, name.end())
+                    .standing(Standing.WEAK)
+                    .note();
+        }
+    }
+
+    /** {@code Could not load packages in composer repo (https://repo.magento.com/): …} */
+    static void loaded(Hit hit, Notes notes) {
+        Matcher url = REPOSITORY.matcher(hit.after(200));
+        if (url.find()) {
+            Address address = Address.of(url.group(1));
+            notes.sight(hit, address.isMagento() ? Symptom.REPOSITORY_UNAVAILABLE : Symptom.NETWORK)
+                    .host(address.host())
+                    .around(0, url.end())
+                    .standing(Standing.WEAK)
                     .note();
         }
     }

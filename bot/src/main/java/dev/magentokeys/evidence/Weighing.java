@@ -20,21 +20,43 @@ final class Weighing {
 
     private Weighing() {}
 
-    static List<Note> weigh(List<Note> seen) {
+    /** @param entered whether what a prompt asked for was given and accepted */
+    static List<Note> weigh(List<Note> all, boolean entered) {
+        List<Note> seen = all.stream()
+                .filter(note -> !(note.is(Standing.PROMPT) && (entered || isAnswered(note, all))))
+                .toList();
         boolean reasoned = has(seen, REASONS);
-        boolean resolved = seen.stream().anyMatch(note -> !note.general && RESOLVER.contains(note.sighting.symptom()));
+        boolean resolved = seen.stream()
+                .anyMatch(note -> !note.is(Standing.GENERAL) && RESOLVER.contains(note.sighting.symptom()));
         return seen.stream()
-                .filter(note -> !(reasoned && REFUSALS.contains(note.sighting.symptom())))
-                .filter(note -> !(resolved && note.general && RESOLVER.contains(note.sighting.symptom())))
+                .filter(note -> !(reasoned && isRefusal(note)))
+                .filter(note -> !(resolved && note.is(Standing.GENERAL) && RESOLVER.contains(note.sighting.symptom())))
                 .filter(note -> !(isHostless(note) && seen.size() > 1))
+                .filter(note -> !(note.is(Standing.WEAK) && seen.stream().anyMatch(other -> !other.is(Standing.WEAK))))
                 .filter(note -> !(isBare(note) && seen.stream().anyMatch(other -> isFuller(other, note))))
                 .sorted(Comparator.comparing(note -> note.sighting.symptom()))
                 .toList();
     }
 
+    /** Whether the host that asked said what it thinks of the answer. */
+    private static boolean isAnswered(Note prompt, List<Note> all) {
+        return all.stream()
+                .anyMatch(other -> !other.is(Standing.PROMPT)
+                        && other.sighting.symptom() != Symptom.NETWORK
+                        && other.sighting.host().equals(prompt.sighting.host()));
+    }
+
+    /** Whether this only repeats what the repository's own words on its keys say; 404 is what it answers for its list without keys. */
+    private static boolean isRefusal(Note note) {
+        Sighting sighting = note.sighting;
+        boolean listed = sighting.symptom() == Symptom.REPOSITORY_UNAVAILABLE
+                && sighting.status().orElse(0) == 404;
+        return listed || REFUSALS.contains(sighting.symptom());
+    }
+
     /** Whether a partial paste shows an answer without whose it is: another line may tell what failed. */
     private static boolean isHostless(Note note) {
-        return note.general && note.sighting.status().isPresent();
+        return note.is(Standing.GENERAL) && note.sighting.status().isPresent();
     }
 
     private static boolean isBare(Note note) {
