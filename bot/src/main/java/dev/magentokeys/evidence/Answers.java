@@ -17,6 +17,9 @@ final class Answers {
 
     /** {@code The '…' URL required authentication} */
     static void required(Hit hit, Notes notes) {
+        if (isTalk(hit, hit.urlBefore())) {
+            return;
+        }
         boolean named = hit.after(10).startsWith("(HTTP401)");
         notes.eras(named ? Eras.STATUS_NAMED : Eras.STATUS_UNNAMED);
         answered(hit, notes, hit.urlBefore(), 401, named ? 10 : 1);
@@ -24,6 +27,9 @@ final class Answers {
 
     /** {@code The '…' URL could not be accessed} */
     static void inaccessible(Hit hit, Notes notes) {
+        if (isTalk(hit, hit.urlBefore())) {
+            return;
+        }
         String after = hit.after(60);
         Optional<Integer> status = status(after);
         if (status.isPresent() && status.get() != 400) {
@@ -46,11 +52,14 @@ final class Answers {
         }
         Hit whole = new Hit(hit.rule(), hit.page(), hit.start(), named.end() + 3);
         Optional<Hit.Located> url = whole.urlAfter();
+        if (isTalk(whole, Optional.empty())) {
+            return;
+        }
         if (status.isPresent()) {
             notes.interactive();
             notes.eras(Eras.STATUS_NAMED);
             answered(whole, notes, url, status.get(), lengthOf(url));
-        } else if (url.isPresent() && !Talk.about(whole, whole.start())) {
+        } else if (url.isPresent()) {
             notes.interactive();
             notes.eras(url.get().address().isMagento() ? Eras.STATUS_UNNAMED : Eras.all());
             Symptom symptom = refusal(url.get().address());
@@ -76,6 +85,9 @@ final class Answers {
     static void notDownloaded(Hit hit, Notes notes) {
         String after = hit.after(200);
         Optional<Hit.Located> url = hit.urlBefore();
+        if (isTalk(hit, url)) {
+            return;
+        }
         Optional<Integer> status = status(after.startsWith("(") ? after : streamStatus(after));
         if (status.isPresent()) {
             answered(hit, notes, url, status.get(), lengthOfStatus(after));
@@ -86,15 +98,16 @@ final class Answers {
         }
     }
 
+    private static boolean isTalk(Hit hit, Optional<Hit.Located> url) {
+        return Talk.about(hit, url.map(Hit.Located::from).orElse(hit.start()));
+    }
+
     private static String streamStatus(String after) {
         int http = after.indexOf("HTTP/");
         return http < 0 ? "" : after.substring(http);
     }
 
     private static void answered(Hit hit, Notes notes, Optional<Hit.Located> url, int status, int after) {
-        if (Talk.about(hit, url.map(Hit.Located::from).orElse(hit.start()))) {
-            return;
-        }
         if (url.isPresent()) {
             Symptom symptom = symptom(url.get().address(), status);
             notes.sight(hit, symptom)

@@ -87,6 +87,7 @@ final class Rules {
             has the wrong version ( | php-extension | Composer 1.x | DependencyResolver/Problem.php, Rule.php
             following PHP extensions to be installed | php-extension | Composer 2.x | Autoload/AutoloadGenerator.php
             openssl extension is required for SSL | php-extension | Composer 1.0 - 2.10 | Factory.php
+            Missing following extensions: ' | php-extension | bin/magento | setup:install, setup/src/Magento/Setup/Model/Installer.php
             You must enable the openssl extension | php-extension | Composer 1.0 - 2.10 | Downloader/FileDownloader.php
             zip extension and unzip | php-extension | Composer 1.0 - 2.10 | Downloader/ZipDownloader.php
             Composer dependencies require a PHP version | php-version | Composer 2.x | Autoload/AutoloadGenerator.php
