@@ -17,7 +17,7 @@ final class Answers {
 
     /** {@code The '…' URL required authentication} */
     static void required(Hit hit, Notes notes) {
-        if (isTalk(hit, hit.urlBefore())) {
+        if (!isMessage(hit, hit.urlBefore())) {
             return;
         }
         boolean named = hit.after(10).startsWith("(HTTP401)");
@@ -27,7 +27,7 @@ final class Answers {
 
     /** {@code The '…' URL could not be accessed} */
     static void inaccessible(Hit hit, Notes notes) {
-        if (isTalk(hit, hit.urlBefore())) {
+        if (!isMessage(hit, hit.urlBefore())) {
             return;
         }
         String after = hit.after(60);
@@ -52,7 +52,7 @@ final class Answers {
         }
         Hit whole = new Hit(hit.rule(), hit.page(), hit.start(), named.end() + 3);
         Optional<Hit.Located> url = whole.urlAfter();
-        if (isTalk(whole, Optional.empty())) {
+        if (Talk.about(whole, whole.start())) {
             return;
         }
         if (status.isPresent()) {
@@ -85,7 +85,7 @@ final class Answers {
     static void notDownloaded(Hit hit, Notes notes) {
         String after = hit.after(200);
         Optional<Hit.Located> url = hit.urlBefore();
-        if (isTalk(hit, url)) {
+        if (!isMessage(hit, url)) {
             return;
         }
         Optional<Integer> status = status(after.startsWith("(") ? after : streamStatus(after));
@@ -98,8 +98,10 @@ final class Answers {
         }
     }
 
-    private static boolean isTalk(Hit hit, Optional<Hit.Located> url) {
-        return Talk.about(hit, url.map(Hit.Located::from).orElse(hit.start()));
+    /** Whether the words belong to an address, or to the cut of one, and nobody only explains them. */
+    private static boolean isMessage(Hit hit, Optional<Hit.Located> url) {
+        boolean whole = url.isPresent() || hit.continuesMessage();
+        return whole && !Talk.about(hit, url.map(Hit.Located::from).orElse(hit.start()));
     }
 
     private static String streamStatus(String after) {
@@ -115,7 +117,7 @@ final class Answers {
                     .status(status)
                     .around(0, after)
                     .note();
-        } else if (HOSTLESS.containsKey(status) && hit.continuesMessage()) {
+        } else if (HOSTLESS.containsKey(status)) {
             notes.sight(hit, HOSTLESS.get(status))
                     .status(status)
                     .around(0, after)

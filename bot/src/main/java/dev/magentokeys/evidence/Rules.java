@@ -96,6 +96,7 @@ final class Rules {
             Only one of these can be installed | version-conflict | Composer 2.x | DependencyResolver/Rule.php
             with your root composer.json require | version-conflict | Composer 2.x | DependencyResolver/Problem.php
             with your requirements or minimum-stability | version-conflict | Composer 1.x | DependencyResolver/Rule.php
+            not match your constraint | version-conflict | Composer 2.x | DependencyResolver/Problem.php
             not match your minimum-stability | version-conflict | Composer 2.x | DependencyResolver/Problem.php
             has higher repository priority | version-conflict | Composer 2.x | DependencyResolver/Problem.php
             with your temporary update constraint | version-conflict | Composer 2.x | DependencyResolver/Problem.php
@@ -119,6 +120,7 @@ final class Rules {
             has been signaled with signal "9" | memory-limit | any program, killed for its memory | symfony/process, ProcessSignaledException.php
             exit code 137 | memory-limit | containers, killed for their memory | docker run, exit status
             No space left on device | disk-full | any program | ENOSPC
+            possibly out of free disk space | disk-full | PHP | main/streams/plain_wrapper.c
             Disk quota exceeded | disk-full | any program | EDQUOT
             has less than 100MiB of free space | disk-full | Composer 1.0 - 2.10 | Console/Application.php
 
@@ -166,6 +168,8 @@ final class Rules {
             Could not validate a connection to | later deploy | bin/magento | setup:install, search engine
             Error happened during deploy process | later build | bin/magento | setup:static-content:deploy
             Errors during compilation | later build | bin/magento | setup:di:compile
+            Incompatible argument type: Required type | later build | bin/magento | lib/internal/Magento/Framework/Code/Validator
+            has been already defined in | later build | bin/magento | lib/internal/Magento/Framework/Component/ComponentRegistrar.php
             Static content compression failed | later build | ece-tools | config/schema.error.yaml
 
             # The run itself: no failure
