@@ -12,6 +12,9 @@ final class Accounts {
             Pattern.compile("^[\"'(]{0,2}([a-zA-Z0-9][a-zA-Z0-9.-]{2,200}?)(?=[)\"':,/ ]|\\.?$|\\. )");
     private static final Pattern GIT_REFUSAL = Pattern.compile("URLreturnederror:40[134]");
     private static final Pattern SAID = Pattern.compile("(?i)(?:youhaven[^a-z]{0,3}t|^your|[^a-z]your)$");
+    /** How many letters of the repository's words follow their beginning. */
+    private static final int MISSING_OR_INVALID = 32;
+
     private static final int NEAR = 400;
 
     private Accounts() {}
@@ -28,6 +31,17 @@ final class Accounts {
                     .host(Address.MAGENTO)
                     .around(from < 0 ? 0 : before.length() - from, 0)
                     .note();
+        };
+    }
+
+    /** The first words of the same, where a paste ends before the rest of them. */
+    static Reading startOfMagento(Symptom symptom) {
+        return (hit, notes) -> {
+            String rest = hit.after(MISSING_OR_INVALID);
+            boolean cut = rest.length() < MISSING_OR_INVALID || rest.indexOf('…') >= 0 || rest.contains("...");
+            if (cut && !Talk.about(hit, hit.start())) {
+                notes.sight(hit, symptom).host(Address.MAGENTO).note();
+            }
         };
     }
 

@@ -37,6 +37,16 @@ record Address(String host, String path) {
         return host.equals(MAGENTO) || (host.isEmpty() && archive().isPresent());
     }
 
+    /** Whether a single package was asked for, and not the list of them. */
+    boolean isArchive() {
+        return path.startsWith("/archives/") || archive().isPresent();
+    }
+
+    /** Whether a partial paste left only the end of an address, which does not tell whose it is. */
+    boolean isCut() {
+        return host.isEmpty() && archive().isEmpty();
+    }
+
     boolean isGitHub() {
         return host.equals("github.com") || host.endsWith(".github.com") || host.endsWith(".githubusercontent.com");
     }

@@ -38,6 +38,18 @@ final class Answers {
         answered(hit, notes, hit.urlBefore(), status.orElse(403), lengthOfStatus(after));
     }
 
+    /** The first words of a message, where a paste ends before the rest of them. */
+    static Reading cut(String rest, int status) {
+        return (hit, notes) -> {
+            String after = hit.after(rest.length());
+            String left = after.endsWith("...") ? after.substring(0, after.length() - 3) : after.replace("…", "");
+            boolean cut = after.length() < rest.length() || left.length() < after.length();
+            if (cut && rest.startsWith(left) && hit.urlBefore().isPresent() && isMessage(hit, hit.urlBefore())) {
+                answered(hit, notes, hit.urlBefore(), status, 0);
+            }
+        };
+    }
+
     /** {@code Invalid credentials for '…', aborting.} and {@code Invalid credentials (HTTP 403) for '…', aborting.} */
     static void invalid(Hit hit, Notes notes) {
         Optional<Integer> status = status(hit.after(16));
@@ -110,7 +122,7 @@ final class Answers {
     }
 
     private static void answered(Hit hit, Notes notes, Optional<Hit.Located> url, int status, int after) {
-        if (url.isPresent()) {
+        if (url.filter(located -> !located.address().isCut()).isPresent()) {
             Symptom symptom = symptom(url.get().address(), status);
             notes.sight(hit, symptom)
                     .of(url.get())
@@ -118,7 +130,8 @@ final class Answers {
                     .around(0, after)
                     .note();
         } else if (HOSTLESS.containsKey(status)) {
-            notes.sight(hit, HOSTLESS.get(status))
+            boolean list = url.filter(rest -> rest.address().path().endsWith("packages.json")).isPresent();
+            notes.sight(hit, list ? magento(false, status) : HOSTLESS.get(status))
                     .status(status)
                     .around(0, after)
                     .general()
@@ -129,7 +142,7 @@ final class Answers {
     private static Symptom symptom(Address address, int status) {
         boolean denied = status == 401 || status == 402 || status == 403 || status == 404 || status == 410;
         if (address.isMagento()) {
-            return magento(address.archive().isPresent(), status);
+            return magento(address.isArchive(), status);
         }
         if (address.isGitHub()) {
             return status == 429 ? Symptom.GITHUB_RATE_LIMIT : denied ? Symptom.GITHUB_ACCESS : Symptom.NETWORK;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record Hit(Rule rule, Page page, int start, int end) {
     private static final int LONGEST_URL = 700;
+    private static final int SCHEME = "https://".length();
     private static final String QUOTES = "\"'`<>";
     private static final Pattern URL = Pattern.compile("[\"'`<(]{0,3}(https?://[^\"'`<>,]{1,700})");
     private static final Pattern PORTLESS_END = Pattern.compile(":(?!//|\\d{1,5}/)");
@@ -76,7 +77,7 @@ record Hit(Rule rule, Page page, int start, int end) {
                 : Optional.empty();
     }
 
-    /** The address right after the words, which a quote or a colon ends. */
+    /** The address right after the words, which a quote or a colon ends; none when a partial paste ends within the host. */
     Optional<Located> urlAfter() {
         Matcher url = URL.matcher(after(LONGEST_URL));
         if (!url.lookingAt()) {
@@ -84,6 +85,7 @@ record Hit(Rule rule, Page page, int start, int end) {
         }
         Matcher end = PORTLESS_END.matcher(url.group(1));
         String address = end.find() ? url.group(1).substring(0, end.start()) : url.group(1);
-        return Optional.of(new Located(Address.of(address), start));
+        boolean cut = url.end() == after(LONGEST_URL).length() && address.indexOf('/', SCHEME) < 0;
+        return cut ? Optional.empty() : Optional.of(new Located(Address.of(address), start));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 final class Readings {
     private static final Map<String, Reading> NAMED = Map.ofEntries(
             Map.entry("address required authentication", Answers::required),
+            Map.entry("cut required authentication", Answers.cut("authentication", 401)),
+            Map.entry("cut could not be accessed", Answers.cut("beaccessed", 403)),
             Map.entry("address could not be accessed", Answers::inaccessible),
             Map.entry("credentials refused for an address", Answers::invalid),
             Map.entry("address not downloaded", Answers::notDownloaded),
@@ -58,6 +60,7 @@ final class Readings {
             case "" -> (hit, notes) -> notes.sight(hit, symptom(last)).note();
             case "general" ->
                 (hit, notes) -> notes.sight(hit, symptom(last)).general().note();
+            case "repository begins" -> Accounts.startOfMagento(symptom(last));
             case "repository says" -> Accounts.ofMagento(symptom(last));
             case "near GitHub" -> Accounts.nearGitHub(symptom(last));
             case "address after" -> Transport.about(symptom(last));

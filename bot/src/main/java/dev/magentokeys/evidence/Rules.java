@@ -18,6 +18,10 @@ final class Rules {
             Invalid credentials | credentials refused for an address | Composer 1.0 - 2.10; from 2.2.15 and 2.3.8 with the status | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
             provided your Magento authentication keys | repository says keys-missing | repo.magento.com | body of its 401 or 404, printed by Composer 1.0 - 2.10
             Magento authentication keys are invalid | repository says keys-invalid | repo.magento.com | body of its 401, printed by Composer 1.0 - 2.10
+            from repo.magento.com: You haven | repository begins keys-missing | repo.magento.com | the same, where a paste ends early
+            from repo.magento.com: Your Mag | repository begins keys-invalid | repo.magento.com | the same, where a paste ends early
+            ' URL required | cut required authentication | Composer 1.0 - 2.10 | Util/AuthHelper.php, where a paste ends early
+            ' URL could not | cut could not be accessed | Composer 1.0 - 2.10 | Util/AuthHelper.php, where a paste ends early
             Authentication required ( | prompt of a host | Composer 1.0 - 2.10 | Util/AuthHelper.php; 1.x Util/RemoteFilesystem.php
             Could not authenticate against | host not authenticated | Composer 1.0 - 2.10 | Util/AuthHelper.php
             COMPOSER_AUTH environment variable is malformed | credentials-malformed | Composer 1.0 - 2.10 | Factory.php
