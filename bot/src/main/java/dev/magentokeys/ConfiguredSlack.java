@@ -8,6 +8,7 @@ import dev.magentokeys.slack.SlackEdge;
 import dev.magentokeys.slack.SlackSettings;
 import io.javalin.config.JavalinConfig;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Slack, as the settings have it. The one class of this room that names Slack's. */
 record ConfiguredSlack(SlackEdge slack) implements Edge {
@@ -18,7 +19,7 @@ record ConfiguredSlack(SlackEdge slack) implements Edge {
                 known.botToken(),
                 known.appToken(),
                 known.apiUrl().orElse(SlackSettings.SLACK));
-        return new ConfiguredSlack(SlackEdge.create(settings, reception, Masker::mask, clock));
+        return new ConfiguredSlack(SlackEdge.create(settings, reception, Engine.logReader(), Masker::mask, clock));
     }
 
     @Override
@@ -27,8 +28,8 @@ record ConfiguredSlack(SlackEdge slack) implements Edge {
     }
 
     @Override
-    public Courier courier() {
-        return slack.courier();
+    public List<Courier> couriers() {
+        return slack.couriers();
     }
 
     @Override

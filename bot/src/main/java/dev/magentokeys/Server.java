@@ -51,7 +51,7 @@ public final class Server implements AutoCloseable {
             slack = settings.slack().map(known -> ConfiguredSlack.of(known, reception, clock));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
             Javalin javalin = javalin(settings, reception, page, slack);
-            List<Courier> couriers = slack.map(Edge::courier).stream().toList();
+            List<Courier> couriers = slack.map(Edge::couriers).orElseGet(List::of);
             store.startSending(new Sender(couriers, new Patience(new SecureRandom()), clock));
             slack.ifPresent(Edge::start);
             return new Server(settings, store, slack, javalin);

@@ -2,6 +2,7 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Conversation;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,5 +23,8 @@ public interface Ledger {
 
         /** Puts a parcel into the outbox. */
         void send(Parcel parcel, Instant now);
+
+        /** The parcels that wait for this address, first to leave first; what is being carried waits too. */
+        List<Parcel> waiting(String courier, String address);
     }
 }

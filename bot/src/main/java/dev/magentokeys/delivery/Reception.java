@@ -4,6 +4,9 @@ import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.wording.Language;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes each message in once: what was received, the case, and what is to be sent are one commit. Thread-safe. */
@@ -20,17 +23,51 @@ public final class Reception {
     }
 
     public Receipt receive(Incoming incoming) {
+        return receive(incoming, List.of());
+    }
+
+    /** @param readWithIt the keys of messages that are a part of this one, and have no effect of their own any more */
+    Receipt receive(Incoming incoming, Collection<String> readWithIt) {
         return ledger.inOneCommit(page -> {
             if (!page.firstTime(incoming.onceKey(), clock.instant())) {
                 return new Receipt.Repeated();
             }
-            Supplier<Conversation> fresh = () ->
-                    Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN));
-            Dialogue.Turn turn =
-                    dialogue.take(page.conversation(incoming.conversation()).orElseGet(fresh), incoming.message());
-            page.keep(incoming.conversation(), turn.after(), clock.instant());
-            incoming.parcels().apply(turn.reply()).forEach(parcel -> page.send(parcel, clock.instant()));
-            return new Receipt.Answered(turn.reply());
+            readWithIt.forEach(key -> page.firstTime(key, clock.instant()));
+            return answer(page, incoming);
         });
+    }
+
+    /**
+     * Takes the message in now, or keeps it as a letter when it must wait, for itself or because others wait in its line.
+     *
+     * @param letter makes the letter, given those that wait before it
+     */
+    Receipt receive(Incoming incoming, boolean mustWait, Parcel line, Function<List<Parcel>, Parcel> letter) {
+        return ledger.inOneCommit(page -> {
+            if (!page.firstTime(incoming.onceKey(), clock.instant())) {
+                return new Receipt.Repeated();
+            }
+            List<Parcel> before = page.waiting(line.courier(), line.address());
+            if (mustWait || !before.isEmpty()) {
+                page.send(letter.apply(before), clock.instant());
+                return new Receipt.Postponed();
+            }
+            return answer(page, incoming);
+        });
+    }
+
+    /** All that waits in the line of a parcel, itself too, first to leave first. */
+    List<Parcel> waiting(Parcel parcel) {
+        return ledger.inOneCommit(page -> page.waiting(parcel.courier(), parcel.address()));
+    }
+
+    private Receipt answer(Ledger.Page page, Incoming incoming) {
+        Supplier<Conversation> fresh =
+                () -> Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN));
+        Dialogue.Turn turn =
+                dialogue.take(page.conversation(incoming.conversation()).orElseGet(fresh), incoming.message());
+        page.keep(incoming.conversation(), turn.after(), clock.instant());
+        incoming.parcels().apply(turn.reply()).forEach(parcel -> page.send(parcel, clock.instant()));
+        return new Receipt.Answered(turn.reply());
     }
 }

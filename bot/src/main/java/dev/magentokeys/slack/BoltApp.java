@@ -2,15 +2,20 @@ package dev.magentokeys.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -23,19 +28,20 @@ final class BoltApp {
 
     private BoltApp() {}
 
-    static App create(SlackSettings settings, Commands commands, DirectMessages messages, Presses presses) {
+    static App create(SlackSettings settings, Commands commands, Messages messages, Shortcuts shortcuts, Presses presses) {
         App app = new App(config(settings), List.of(acknowledgingTheRest())).asOAuthApp(false);
         app.command(ANY_COMMAND, (request, context) -> commands.handle(request.getPayload()));
-        app.event(
-                MessageEvent.class,
-                (payload, context) -> Said.of(payload).map(messages::handle).orElseGet(Response::ok));
-        app.event(
-                MessageFileShareEvent.class,
-                (payload, context) ->
-                        Said.ofUpload(payload).map(messages::handle).orElseGet(Response::ok));
+        app.event(MessageEvent.class, (payload, context) -> said(payload, messages::direct));
+        app.event(MessageFileShareEvent.class, (payload, context) -> said(payload, messages::direct));
+        app.event(AppMentionEvent.class, (payload, context) -> said(payload, messages::mention));
+        app.messageShortcut(Shortcuts.DIAGNOSE, (request, context) -> shortcuts.handle(request.getPayload()));
         app.blockAction(Presses.OURS, (request, context) -> presses.handle(request.getPayload()));
         app.start();
         return app;
+    }
+
+    private static Response said(EventsApiPayload<? extends Event> payload, Function<Said, Response> handler) {
+        return Said.of(payload).map(handler).orElseGet(Response::ok);
     }
 
     private static AppConfig config(SlackSettings settings) {
@@ -60,6 +66,9 @@ final class BoltApp {
         return switch (request.getRequestType()) {
             case Command, Event, UrlVerification -> true;
             case BlockAction -> isOurs((BlockActionRequest) request);
+            case MessageShortcut ->
+                Shortcuts.DIAGNOSE.equals(
+                        ((MessageShortcutRequest) request).getPayload().getCallbackId());
             default -> false;
         };
     }

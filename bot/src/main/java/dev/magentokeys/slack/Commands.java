@@ -30,7 +30,7 @@ final class Commands {
     }
 
     private Response answer(Person person, SlashCommandPayload command) {
-        Masked argument = desk.mask(Objects.requireNonNullElse(command.getText(), ""));
+        Masked argument = desk.mask(Plain.of(Objects.requireNonNullElse(command.getText(), "")));
         CommandWord word = CommandWord.of(argument.text());
         UnaryOperator<Reply> preface = reply -> word.usage() ? Usage.before(reply, command.getCommand()) : reply;
         Address address = addresses.ephemeral(

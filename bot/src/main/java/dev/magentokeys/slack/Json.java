@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.gson.Gson;
+import com.slack.api.util.json.GsonFactory;
 import java.util.Optional;
 
 /** Reads and writes JSON for this edge. */
@@ -18,6 +20,8 @@ final class Json {
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build());
+
+    private static final Gson BOLTS = GsonFactory.createSnakeCase();
 
     private Json() {}
 
@@ -33,6 +37,11 @@ final class Json {
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }
+    }
+
+    /** What Bolt made of a part of a payload, as JSON again: more of it is looked at than Bolt has names for. */
+    static JsonNode ofBolt(Object part) {
+        return read(BOLTS.toJson(part)).orElseGet(Json::object);
     }
 
     /** A text field; empty when it is missing, null or not a text. */

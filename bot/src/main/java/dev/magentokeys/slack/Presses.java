@@ -80,12 +80,13 @@ final class Presses {
             return Optional.empty();
         }
         String channel = container.getChannelId();
-        boolean direct = channel.startsWith("D") && !container.isEphemeral();
-        return Optional.of(
-                direct
-                        ? addresses.message(channel, person.user(), Optional.ofNullable(container.getThreadTs()))
-                        : addresses.ephemeral(
-                                channel, person.user(), Optional.ofNullable(press.getResponseUrl()), desk.now()));
+        Optional<String> thread = Optional.ofNullable(container.getThreadTs());
+        if (channel.startsWith("D") && !container.isEphemeral()) {
+            return Optional.of(addresses.message(channel, person.user(), thread));
+        }
+        return thread.map(ts -> addresses.inThread(channel, person.user(), ts))
+                .or(() -> Optional.of(addresses.ephemeral(
+                        channel, person.user(), Optional.ofNullable(press.getResponseUrl()), desk.now())));
     }
 
     private static String onceKey(BlockActionPayload press, BlockActionPayload.Action action, Person person) {

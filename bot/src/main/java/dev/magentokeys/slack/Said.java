@@ -1,9 +1,11 @@
 package dev.magentokeys.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import com.slack.api.model.event.MessageEvent;
-import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.Event;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,98 +14,74 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that somebody wrote, with or without files.
  *
+ * @param direct whether it was written to the bot alone
+ * @param text as Slack writes it, without mentions of the bot
+ * @param ts Slack's time stamp, which also names the message in its channel
  * @param thread the thread it stands in
+ * @param message the message itself, for what else it carries
  */
 record Said(
         String eventId,
         Person person,
         String channel,
-        String channelType,
+        boolean direct,
         boolean byBot,
         String text,
-        boolean hasFiles,
+        String ts,
         Optional<String> thread,
-        Identity identity) {
+        JsonNode message) {
 
     /** What makes two deliveries the same message, whatever their event ids. */
     record Identity(String tenant, String channel, String ts, String clientMessage, String text) {}
 
     /** Empty when the event names no person, no channel or no time: a message of Slack's own. */
-    static Optional<Said> of(EventsApiPayload<MessageEvent> payload) {
-        MessageEvent event = payload.getEvent();
-        boolean byBot = event.getBotId() != null;
-        return of(
-                payload,
-                new Raw(
-                        event.getUser(),
-                        event.getChannel(),
-                        event.getChannelType(),
-                        event.getText(),
-                        event.getTs(),
-                        event.getThreadTs(),
-                        event.getClientMsgId(),
-                        byBot,
-                        event.getFiles() != null && !event.getFiles().isEmpty()));
-    }
-
-    static Optional<Said> ofUpload(EventsApiPayload<MessageFileShareEvent> payload) {
-        MessageFileShareEvent event = payload.getEvent();
-        return of(
-                payload,
-                new Raw(
-                        event.getUser(),
-                        event.getChannel(),
-                        event.getChannelType(),
-                        event.getText(),
-                        event.getTs(),
-                        event.getThreadTs(),
-                        null,
-                        Boolean.TRUE.equals(event.getDisplayAsBot()),
-                        true));
-    }
-
-    /** Whether a person wrote it to the bot directly; anything else is not answered. */
-    boolean isForUs() {
-        return channelType.equals("im") && !byBot && (hasFiles || !text.isBlank());
-    }
-
-    private record Raw(
-            @Nullable String user,
-            @Nullable String channel,
-            @Nullable String channelType,
-            @Nullable String text,
-            @Nullable String ts,
-            @Nullable String thread,
-            @Nullable String clientMessage,
-            boolean byBot,
-            boolean hasFiles) {}
-
-    private static Optional<Said> of(EventsApiPayload<?> payload, Raw raw) {
+    static Optional<Said> of(EventsApiPayload<? extends Event> payload) {
+        JsonNode event = Json.ofBolt(payload.getEvent());
         List<Authorization> authorizations = Objects.requireNonNullElse(payload.getAuthorizations(), List.of());
         boolean enterpriseInstall = authorizations.stream()
                 .anyMatch(authorization -> Boolean.TRUE.equals(authorization.getIsEnterpriseInstall()));
-        boolean ourOwn = authorizations.stream()
-                .anyMatch(authorization -> Boolean.TRUE.equals(authorization.getIsBot())
-                        && Objects.equals(authorization.getUserId(), raw.user));
-        if (raw.channel == null || raw.ts == null) {
-            return Optional.empty();
-        }
-        String text = Objects.requireNonNullElse(raw.text, "");
-        return Person.of(enterpriseInstall, payload.getEnterpriseId(), payload.getTeamId(), raw.user)
-                .map(person -> new Said(
-                        Objects.requireNonNullElseGet(payload.getEventId(), () -> raw.channel + ":" + raw.ts),
-                        person,
-                        raw.channel,
-                        Objects.requireNonNullElse(raw.channelType, ""),
-                        raw.byBot || ourOwn,
-                        text,
-                        raw.hasFiles,
-                        Optional.ofNullable(raw.thread),
-                        new Identity(
-                                person.tenant(),
-                                raw.channel,
-                                raw.ts,
-                                Objects.requireNonNullElse(raw.clientMessage, ""),
-                                text)));
+        Optional<String> bot = authorizations.stream()
+                .filter(authorization -> Boolean.TRUE.equals(authorization.getIsBot()))
+                .map(Authorization::getUserId)
+                .filter(Objects::nonNull)
+                .findFirst();
+        @Nullable String user = event.path("user").textValue();
+        Optional<Person> person =
+                Person.of(enterpriseInstall, payload.getEnterpriseId(), payload.getTeamId(), user);
+        String channel = event.path("channel").asText("");
+        String ts = event.path("ts").asText("");
+        return person.filter(known -> !channel.isEmpty() && !ts.isEmpty()).map(known -> {
+            String written = event.path("text").asText("");
+            return new Said(
+                    Objects.requireNonNullElseGet(payload.getEventId(), () -> channel + ":" + ts),
+                    known,
+                    channel,
+                    event.path("channel_type").asText("").equals("im"),
+                    event.has("bot_id") || event.path("display_as_bot").asBoolean() || bot.filter(known.user()::equals).isPresent(),
+                    bot.map(id -> Plain.withoutMention(written, id)).orElse(written),
+                    ts,
+                    Json.text(event, "thread_ts"),
+                    event);
+        });
+    }
+
+    Identity identity() {
+        return new Identity(
+                person.tenant(), channel, ts, message.path("client_msg_id").asText(""), message.path("text").asText(""));
+    }
+
+    /** When Slack took it, by its time stamp. */
+    Optional<Instant> sent() {
+        return ts.matches("[0-9]{1,11}(\\.[0-9]{1,6})?")
+                ? Optional.of(Instant.ofEpochMilli(
+                        new BigDecimal(ts).movePointRight(3).longValue()))
+                : Optional.empty();
+    }
+
+    /** Whether there is anything to read in it. */
+    boolean isBlank() {
+        return text.isBlank()
+                && message.path("files").isEmpty()
+                && message.path("attachments").isEmpty();
     }
 }

@@ -43,6 +43,13 @@ final class SlackApi {
                 .build());
     }
 
+    /** Asks for a file of which only the id is known. */
+    Outcome fileInfo(String id) {
+        return send(authorized(prefix + "files.info?file=" + URLEncoder.encode(id, UTF_8))
+                .GET()
+                .build());
+    }
+
     /** Answers at a response URL, which needs no token and gets none. */
     Outcome hook(String url, ObjectNode body) {
         return send(request(url)
@@ -98,10 +105,11 @@ final class SlackApi {
             return new Outcome.Refused(error.orElse("HTTP " + status));
         }
         // A response URL answers with the bare word "ok".
-        return new Outcome.Done();
+        return new Outcome.Done(json.orElseGet(Json::object));
     }
 
-    private static Duration retryAfter(HttpResponse<?> response) {
+    /** How long Slack asks to wait: a second at least, an hour at most. */
+    static Duration retryAfter(HttpResponse<?> response) {
         long seconds = response.headers()
                 .firstValue("Retry-After")
                 .filter(value -> value.matches("[0-9]{1,6}"))

@@ -39,6 +39,8 @@ final class SlackCourier implements Courier {
     private static final Set<String> NOT_THERE =
             Set.of("channel_not_found", "is_archived", "not_in_channel", "user_not_in_channel", "restricted_action");
 
+    private static final String FOR_ALL = "for_all";
+
     private final SlackApi api;
     private final InstantSource clock;
     private final ChannelPace pace = new ChannelPace();
@@ -46,6 +48,14 @@ final class SlackCourier implements Courier {
     SlackCourier(SlackApi api, InstantSource clock) {
         this.api = api;
         this.clock = clock;
+    }
+
+    /** A message of a thread that only one person else sees, which everybody there shall see. */
+    static String forAll(String body) {
+        return Json.read(body)
+                .orElseThrow(() -> new IllegalArgumentException("No message [Hint: render it with BlockKit]"))
+                .put(FOR_ALL, true)
+                .toString();
     }
 
     @Override
@@ -80,16 +90,19 @@ final class SlackCourier implements Courier {
             return new Attempt.Later(wait, "about one message a second in a channel");
         }
         ObjectNode message = body.deepCopy().put("channel", address.channel());
+        boolean forAll = message.remove(FOR_ALL) != null;
         address.thread().ifPresent(ts -> message.put("thread_ts", ts));
-        if (!address.ephemeral()) {
+        if (forAll || !address.ephemeral()) {
             return attempt(api.call("chat.postMessage", signed(message, idempotencyKey)));
         }
         Outcome outcome = api.call("chat.postEphemeral", message.deepCopy().put("user", address.user()));
         boolean notThere = outcome instanceof Outcome.Refused refused && NOT_THERE.contains(refused.error());
-        return attempt(
-                notThere
-                        ? api.call("chat.postMessage", signed(message.put("channel", address.user()), idempotencyKey))
-                        : outcome);
+        return attempt(notThere ? api.call("chat.postMessage", toThePerson(message, address, idempotencyKey)) : outcome);
+    }
+
+    private static ObjectNode toThePerson(ObjectNode message, Address address, String idempotencyKey) {
+        message.remove("thread_ts");
+        return signed(message.put("channel", address.user()), idempotencyKey);
     }
 
     private static ObjectNode signed(ObjectNode message, String idempotencyKey) {

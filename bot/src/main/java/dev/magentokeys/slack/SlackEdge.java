@@ -2,10 +2,13 @@ package dev.magentokeys.slack;
 
 import com.slack.api.bolt.App;
 import dev.magentokeys.delivery.Courier;
+import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.secrets.Masked;
 import io.javalin.config.JavalinConfig;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -17,31 +20,43 @@ public final class SlackEdge implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackEdge.class);
 
     private final App app;
-    private final SlackCourier courier;
+    private final List<Courier> couriers;
     private final Optional<SlackRoutes> routes;
     private final Optional<SlackSocket> socket;
 
-    private SlackEdge(SlackSettings settings, App app, SlackCourier courier, InstantSource clock) {
+    private SlackEdge(SlackSettings settings, App app, List<Courier> couriers, InstantSource clock) {
         this.app = app;
-        this.courier = courier;
+        this.couriers = couriers;
         this.routes = settings.signingSecrets().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SlackRoutes(new SignatureGate(settings.signingSecrets(), clock), app));
         this.socket = settings.appToken().map(token -> new SlackSocket(token, app));
     }
 
-    /** @param masker masks what people type, before anything else sees it */
+    /**
+     * @param reader reads the logs that come as files or that somebody points at
+     * @param masker masks what people type, before anything else sees it
+     */
     public static SlackEdge create(
-            SlackSettings settings, Reception reception, Function<String, Masked> masker, InstantSource clock) {
+            SlackSettings settings,
+            Reception reception,
+            LogReader reader,
+            Function<String, Masked> masker,
+            InstantSource clock) {
         SlackApi api = new SlackApi(settings.methodsPrefix(), settings.botToken());
-        Desk desk = new Desk(reception, masker, new PersonLanguages(api::locale, clock), clock);
-        Addresses addresses = new Addresses(settings.apiUrl());
+        Hosts hosts = new Hosts(settings.apiUrl());
+        SlackMail mail = new SlackMail(new SlackFiles(api, hosts, settings.botToken()));
+        Mailroom mailroom = new Mailroom(mail, reception, reader, masker, clock);
+        Desk desk = new Desk(reception, mailroom, masker, new PersonLanguages(api::locale, clock), clock);
+        Letters letters = new Letters(desk, reader);
+        Addresses addresses = new Addresses(hosts);
         App app = BoltApp.create(
                 settings,
                 new Commands(desk, addresses),
-                new DirectMessages(desk, addresses),
+                new Messages(desk, letters, addresses),
+                new Shortcuts(desk, letters, addresses),
                 new Presses(desk, addresses));
-        return new SlackEdge(settings, app, new SlackCourier(api, clock), clock);
+        return new SlackEdge(settings, app, List.of(new SlackCourier(api, clock), mailroom), clock);
     }
 
     /** Adds {@code POST /slack/events}; nothing without a signing secret, as nobody could be trusted there. */
@@ -49,9 +64,9 @@ public final class SlackEdge implements AutoCloseable {
         routes.ifPresent(known -> known.addTo(config));
     }
 
-    /** Carries the parcels that this edge makes. */
-    public Courier courier() {
-        return courier;
+    /** Carry the parcels that this edge makes, and read the letters that came by it. */
+    public List<Courier> couriers() {
+        return couriers;
     }
 
     /** Connects by Socket Mode, in the background; does nothing without an app token. */

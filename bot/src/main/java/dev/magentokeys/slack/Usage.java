@@ -1,12 +1,10 @@
 package dev.magentokeys.slack;
 
-import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What only this edge can say: its commands, and that it opens no files. Said before the dialogue's own words, in its language. */
+/** The commands of this edge, and the other ways to bring a log. Said before the dialogue's own words, in its language. */
 final class Usage {
 
     /** What is typed, and the key of what it does. */
@@ -29,26 +27,7 @@ final class Usage {
         String lines = COMMANDS.stream()
                 .map(command -> "`%s %s` – %s".formatted(name, command.words, words.get(command.key)))
                 .collect(Collectors.joining("\n"));
-        return prepend(reply, words.get("usage") + "\n" + lines + "\n" + words.get("usage.direct"));
-    }
-
-    static Reply filesBefore(Reply reply) {
-        return prepend(reply, Words.of(reply.language()).get("files"));
-    }
-
-    private static Reply prepend(Reply reply, String text) {
-        List<Part> parts = Stream.concat(Stream.of(new Part.Paragraph(text)), reply.parts().stream())
-                .toList();
-        return new Reply(
-                reply.turn(),
-                reply.language(),
-                parts,
-                reply.asks(),
-                reply.learned(),
-                reply.facts(),
-                reply.causes(),
-                reply.verdict(),
-                reply.guide(),
-                reply.done());
+        return Preface.before(
+                reply, List.of(words.get("usage") + "\n" + lines + "\n" + words.get("usage.direct")));
     }
 }

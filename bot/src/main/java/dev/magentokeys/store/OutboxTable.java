@@ -5,8 +5,11 @@ import dev.magentokeys.delivery.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -18,9 +21,9 @@ final class OutboxTable {
 
     private OutboxTable() {}
 
-    /** Names the lane of a parcel by a digest: the name is logged, and an address may let its reader post. */
-    static String lane(Parcel parcel) {
-        byte[] named = (parcel.courier() + '\n' + parcel.address()).getBytes(StandardCharsets.UTF_8);
+    /** Names a lane by a digest: the name is logged, and an address may let its reader post. */
+    static String lane(String courier, String address) {
+        byte[] named = (courier + '\n' + address).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(sha256().digest(named)).substring(0, LANE_LENGTH);
     }
 
@@ -43,10 +46,21 @@ final class OutboxTable {
                 .bind("lane", lane)
                 .map((row, context) -> new Waiting(
                         row.getString("parcel_id"),
-                        new Parcel(row.getString("courier"), row.getString("address"), row.getString("body")),
+                        parcel(row),
                         row.getInt("tries"),
                         Instant.ofEpochMilli(row.getLong("waiting_since"))))
                 .findOne();
+    }
+
+    static List<Parcel> waiting(Handle handle, String lane) {
+        return handle.createQuery("SELECT courier, address, body FROM outbox WHERE lane = :lane ORDER BY place")
+                .bind("lane", lane)
+                .map((row, context) -> parcel(row))
+                .list();
+    }
+
+    private static Parcel parcel(ResultSet row) throws SQLException {
+        return new Parcel(row.getString("courier"), row.getString("address"), row.getString("body"));
     }
 
     static void remove(Handle handle, Waiting waiting) {

@@ -4,6 +4,7 @@ import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -48,10 +49,15 @@ final class StorePage implements Ledger.Page {
 
     @Override
     public void send(Parcel parcel, Instant now) {
-        String lane = OutboxTable.lane(parcel);
+        String lane = OutboxTable.lane(parcel.courier(), parcel.address());
         OutboxTable.append(handle, lane, parcel, now);
         sending.schedule(lane, now);
         somethingToSend = true;
+    }
+
+    @Override
+    public List<Parcel> waiting(String courier, String address) {
+        return OutboxTable.waiting(handle, OutboxTable.lane(courier, address));
     }
 
     boolean hasSomethingToSend() {

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A ledger that forgets when the test ends. Thread-safe. */
 public final class InMemoryLedger implements Ledger {
 
-    private State kept = new State(new HashSet<>(), new HashMap<>(), new ArrayList<>());
+    private State kept = new State(new HashSet<>(), new HashMap<>(), new ArrayList<>(), new HashSet<>());
 
     @Override
     public synchronized <T> T inOneCommit(Function<Page, T> work) {
@@ -29,11 +30,18 @@ public final class InMemoryLedger implements Ledger {
         return List.copyOf(kept.outbox);
     }
 
-    private record State(Set<String> inbox, Map<String, Conversation> conversations, List<Parcel> outbox)
+    /** The parcel at this place of everything that was sent waits no more. */
+    public synchronized void gone(int place) {
+        kept.gone.add(place);
+    }
+
+    private record State(
+            Set<String> inbox, Map<String, Conversation> conversations, List<Parcel> outbox, Set<Integer> gone)
             implements Page {
 
         State copy() {
-            return new State(new HashSet<>(inbox), new HashMap<>(conversations), new ArrayList<>(outbox));
+            return new State(
+                    new HashSet<>(inbox), new HashMap<>(conversations), new ArrayList<>(outbox), new HashSet<>(gone));
         }
 
         @Override
@@ -54,6 +62,16 @@ public final class InMemoryLedger implements Ledger {
         @Override
         public void send(Parcel parcel, Instant now) {
             outbox.add(parcel);
+        }
+
+        @Override
+        public List<Parcel> waiting(String courier, String address) {
+            return IntStream.range(0, outbox.size())
+                    .filter(place -> !gone.contains(place))
+                    .mapToObj(outbox::get)
+                    .filter(parcel ->
+                            parcel.courier().equals(courier) && parcel.address().equals(address))
+                    .toList();
         }
     }
 }

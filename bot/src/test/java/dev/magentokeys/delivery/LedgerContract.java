@@ -85,6 +85,22 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void whatWaitsIsSeenWithinTheCommitThatSendsIt() {
+        send(parcel("D1", "first"), NOW);
+
+        List<Parcel> seen = ledger().inOneCommit(page -> {
+            page.send(parcel("D1", "second"), NOW);
+            page.send(parcel("D2", "elsewhere"), NOW);
+            page.send(new Parcel("another", "D1", "by another courier"), NOW);
+            return page.waiting("slack", "D1");
+        });
+
+        assertThat(seen).containsExactly(parcel("D1", "first"), parcel("D1", "second"));
+        assertThat(seen).isEqualTo(ledger().inOneCommit(page -> page.waiting("slack", "D1")));
+        assertThat(ledger().<List<Parcel>>inOneCommit(page -> page.waiting("slack", "D9"))).isEmpty();
+    }
+
+    @Test
     void aParcelKeepsEveryCharacter() {
         Parcel odd = new Parcel("slack", "D1", "{\"text\":\"på företaget 部署失敗 \\u0000 'quoted' \uD83D\uDD11\"}");
 

@@ -48,9 +48,9 @@ class DirectMessagesTest {
     }
 
     @Test
-    void markupOfSlackIsLeftToTheUnderstanding() {
+    void theMarkupThatSlackAddsIsTakenOff() {
         bench.write("&lt;b&gt; &amp; <mailto:anna@example.com|anna@example.com>");
-        assertThat(dialogue.texts()).containsExactly("&lt;b&gt; &amp; <mailto:anna@example.com|anna@example.com>");
+        assertThat(dialogue.texts()).containsExactly("<b> & anna@example.com");
     }
 
     @Test
@@ -75,39 +75,5 @@ class DirectMessagesTest {
                         .path("thread_ts")
                         .asText())
                 .isEqualTo("1794999999.000100");
-    }
-
-    @Test
-    void anUploadWithWordsIsReadByItsWords() {
-        bench.event(upload("the deploy says 403"));
-        assertThat(dialogue.texts()).containsExactly("the deploy says 403");
-    }
-
-    @Test
-    void anUploadWithoutWordsIsNotMetWithSilence() {
-        bench.event(upload(""));
-        bench.deliver();
-        assertThat(bench.slack
-                        .calls("chat.postMessage")
-                        .get(0)
-                        .json()
-                        .path("text")
-                        .asText())
-                .contains("cannot open files");
-    }
-
-    private static ObjectNode upload(String text) {
-        ObjectNode event = Payloads.message("Ev0FILE", TS, text);
-        event.withObject("/event")
-                .put("subtype", "file_share")
-                .put("upload", true)
-                .remove("client_msg_id");
-        event.withObject("/event")
-                .putArray("files")
-                .addObject()
-                .put("id", "F0LOG")
-                .put("name", "build.log")
-                .put("url_private_download", "https://files.slack.com/files-pri/T0ACME-F0LOG/download/build.log");
-        return event;
     }
 }

@@ -6,6 +6,7 @@ import dev.magentokeys.delivery.Parcel;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,11 @@ final class MemoryLedger implements Ledger {
             @Override
             public void send(Parcel parcel, Instant now) {
                 throw new IllegalStateException("The page answers in the response, nothing is sent later");
+            }
+
+            @Override
+            public List<Parcel> waiting(String courier, String address) {
+                return List.of();
             }
         });
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Slack's Web API and response URLs on loopback. It answers {@code {"ok":true}} unless told otherwise, and records every call.
+ * Slack's Web API, response URLs and files on loopback. It answers {@code {"ok":true}} unless told otherwise, and records every call.
  * Thread-safe.
  */
 public final class FakeSlack implements AutoCloseable {
@@ -28,6 +28,7 @@ public final class FakeSlack implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Answer>> next = new ConcurrentHashMap<>();
+    private final Map<String, Served> files = new ConcurrentHashMap<>();
     private final Map<String, Supplier<Answer>> standing = new ConcurrentHashMap<>();
 
     public FakeSlack() {
@@ -48,6 +49,12 @@ public final class FakeSlack implements AutoCloseable {
     /** A response URL as it comes with a command or a press. */
     public String responseUrl(String path) {
         return url() + "/hooks/" + path;
+    }
+
+    /** Serves a file from now on, and returns its address. */
+    public String serve(String name, Served file) {
+        files.put("/files-pri/" + name, file);
+        return url() + "/files-pri/" + name;
     }
 
     /** Answers the next call of a method so; several queue up. */
@@ -79,6 +86,11 @@ public final class FakeSlack implements AutoCloseable {
                     query == null ? "" : query,
                     authorization == null ? "" : authorization,
                     new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+            Served file = files.get(path);
+            if (file != null) {
+                file.to(exchange);
+                return;
+            }
             Answer answer = answer(method);
             if (answer.retryAfter() > 0) {
                 exchange.getResponseHeaders().add("Retry-After", String.valueOf(answer.retryAfter()));

@@ -6,18 +6,18 @@ import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.testing.Eventually;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** A ledger in memory that can break, with an outbox that is emptied when asked. Thread-safe. */
 public final class MemoryLedger implements Ledger {
 
     private final InMemoryLedger kept = new InMemoryLedger();
     private final AtomicInteger refusals = new AtomicInteger();
-    private final List<Integer> waiting = new ArrayList<>();
-    private int looked = 0;
+    private final Set<Integer> gone = new HashSet<>();
     private volatile boolean broken = false;
 
     /** From now on nothing can be stored, or can again. */
@@ -39,18 +39,35 @@ public final class MemoryLedger implements Ledger {
         return kept.inOneCommit(work);
     }
 
-    /** Tries every parcel of the outbox once, in order; what must wait stays. */
-    public synchronized List<Courier.Attempt> deliver(Courier courier) {
-        List<Parcel> parcels = parcels();
-        IntStream.range(looked, parcels.size()).forEach(waiting::add);
-        looked = parcels.size();
+    /**
+     * Tries every parcel of the outbox once, in order, also those that come up meanwhile; what must wait stays, and so does
+     * everything behind it.
+     */
+    public synchronized List<Courier.Attempt> deliver(List<Courier> couriers) {
         List<Courier.Attempt> attempts = new ArrayList<>();
-        waiting.removeIf(parcel -> {
-            Courier.Attempt attempt = courier.carry(parcels.get(parcel), "parcel-" + parcel);
-            attempts.add(attempt);
-            return !(attempt instanceof Courier.Attempt.Later);
-        });
+        Set<List<String>> stopped = new HashSet<>();
+        for (int place = 0; place < parcels().size(); place++) {
+            Parcel parcel = parcels().get(place);
+            List<String> lane = List.of(parcel.courier(), parcel.address());
+            if (!gone.contains(place) && !stopped.contains(lane)) {
+                Courier.Attempt attempt = courier(couriers, parcel).carry(parcel, "parcel-" + place);
+                attempts.add(attempt);
+                if (attempt instanceof Courier.Attempt.Later) {
+                    stopped.add(lane);
+                } else {
+                    gone.add(place);
+                    kept.gone(place);
+                }
+            }
+        }
         return attempts;
+    }
+
+    private static Courier courier(List<Courier> couriers, Parcel parcel) {
+        return couriers.stream()
+                .filter(courier -> courier.name().equals(parcel.courier()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody carries " + parcel));
     }
 
     /** Every parcel that was ever put into the outbox. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -74,6 +75,68 @@ public final class Payloads {
                 .put("is_bot", true)
                 .put("is_enterprise_install", false);
         return payload;
+    }
+
+    /** Makes an upload of a message: adds a file of so many bytes, which is at this address. */
+    public static ObjectNode withFile(ObjectNode message, String name, long size, String url) {
+        ObjectNode event = message.withObject("/event");
+        event.put("subtype", "file_share").put("upload", false);
+        event.withArray("/files").add(file(name, size, url));
+        return message;
+    }
+
+    /** A file as a message names it. */
+    public static ObjectNode file(String name, long size, String url) {
+        return JSON.createObjectNode()
+                .put("id", "F0" + Integer.toHexString(name.hashCode()).toUpperCase(Locale.ROOT))
+                .put("created", 1_795_000_000)
+                .put("name", name)
+                .put("title", name)
+                .put("mimetype", "text/plain")
+                .put("filetype", "text")
+                .put("user", USER)
+                .put("mode", name.endsWith(".txt") ? "snippet" : "hosted")
+                .put("size", size)
+                .put("is_external", false)
+                .put("url_private", url)
+                .put("url_private_download", url);
+    }
+
+    /** A mention of the bot in a channel. */
+    public static ObjectNode mention(String eventId, String ts, String text) {
+        ObjectNode payload = message(eventId, ts, "<@" + BOT_USER + "> " + text);
+        payload.withObject("/event").put("type", "app_mention").put("channel", CHANNEL).remove("channel_type");
+        return payload;
+    }
+
+    /** The shortcut, chosen by Anna on a message in the channel. */
+    public static ObjectNode shortcut(ObjectNode message, String trigger, String responseUrl) {
+        ObjectNode payload = JSON.createObjectNode()
+                .put("type", "message_action")
+                .put("token", "not-used")
+                .put("callback_id", "diagnose_log")
+                .put("trigger_id", trigger)
+                .put("action_ts", "1795000100.000100")
+                .put("message_ts", "1795000000.000100")
+                .put("response_url", responseUrl)
+                .put("is_enterprise_install", false)
+                .putNull("enterprise");
+        payload.putObject("team").put("id", TEAM).put("domain", "acme");
+        payload.putObject("user").put("id", USER).put("name", "anna").put("team_id", TEAM);
+        payload.putObject("channel").put("id", CHANNEL).put("name", "deploys");
+        payload.set("message", message);
+        return payload;
+    }
+
+    /** What a build bot posts. */
+    public static ObjectNode botPost(String text) {
+        return JSON.createObjectNode()
+                .put("type", "message")
+                .put("subtype", "bot_message")
+                .put("bot_id", "B0BUILD")
+                .put("username", "build")
+                .put("ts", "1795000000.000100")
+                .put("text", text);
     }
 
     /** An event of any kind that the app did not ask for. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.Engine;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Reception;
@@ -48,7 +49,8 @@ public final class SlackBench implements AutoCloseable {
 
     public SlackBench(Dialogue dialogue, List<String> secrets, Optional<String> appToken) {
         SlackSettings settings = new SlackSettings(secrets, TOKEN, appToken, slack.url());
-        edge = SlackEdge.create(settings, new Reception(ledger, dialogue, clock), SlackBench::mask, clock);
+        edge = SlackEdge.create(
+                settings, new Reception(ledger, dialogue, clock), Engine.logReader(), SlackBench::mask, clock);
         server = Javalin.create(edge::routes).start("127.0.0.1", 0);
     }
 
@@ -117,7 +119,7 @@ public final class SlackBench implements AutoCloseable {
 
     /** Tries every parcel of the outbox once. */
     public List<Courier.Attempt> deliver() {
-        return ledger.deliver(edge.courier());
+        return ledger.deliver(edge.couriers());
     }
 
     public static JsonNode json(HttpResponse<String> response) {

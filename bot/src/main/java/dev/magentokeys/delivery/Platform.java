@@ -1,0 +1,17 @@
+package dev.magentokeys.delivery;
+
+import dev.magentokeys.conversation.Reply;
+import java.util.List;
+
+/** What an edge does for the letters that came by it. Implementations are thread-safe. */
+public interface Platform {
+
+    /** The name that letters wait under, for instance {@code slack-letters}. */
+    String letters();
+
+    /** Begins to fetch a file, outside of any commit. Where the file may come from is the edge's to judge. */
+    Fetched fetch(Enclosure enclosure);
+
+    /** Renders the answer to a letter; called within the commit, so it only renders. */
+    List<Parcel> answer(Letter letter, Opened opened, Reply reply);
+}

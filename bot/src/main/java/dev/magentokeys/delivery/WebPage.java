@@ -1,0 +1,26 @@
+package dev.magentokeys.delivery;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+
+/** Tells a web page from a log. Who may not have a file is often given a page to sign in, with the status of success. */
+public final class WebPage {
+
+    private static final int SAMPLE = 512;
+    private static final Pattern START = Pattern.compile(
+            "^(\u00ef\u00bb\u00bf)?\\s*(<!--.*?-->\\s*)*(<!doctype\\s+html|<html|<head)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private WebPage() {}
+
+    /** Looks at the first bytes and goes back. @param bytes can be marked */
+    public static boolean begins(InputStream bytes) throws IOException {
+        bytes.mark(SAMPLE);
+        String start = new String(bytes.readNBytes(SAMPLE), ISO_8859_1);
+        bytes.reset();
+        return START.matcher(start).matches();
+    }
+}

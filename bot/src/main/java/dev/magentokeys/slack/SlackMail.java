@@ -1,0 +1,52 @@
+package dev.magentokeys.slack;
+
+import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.Enclosure;
+import dev.magentokeys.delivery.Fetched;
+import dev.magentokeys.delivery.Letter;
+import dev.magentokeys.delivery.Opened;
+import dev.magentokeys.delivery.Parcel;
+import dev.magentokeys.delivery.Platform;
+import dev.magentokeys.slack.ReplyTo.Way;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers the letters that came by Slack, and fetches their files. */
+final class SlackMail implements Platform {
+
+    private static final String NAME = "slack-letters";
+
+    private final SlackFiles files;
+
+    SlackMail(SlackFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public String letters() {
+        return NAME;
+    }
+
+    @Override
+    public Fetched fetch(Enclosure enclosure) {
+        return files.fetch(enclosure);
+    }
+
+    @Override
+    public List<Parcel> answer(Letter letter, Opened opened, Reply reply) {
+        return ReplyTo.read(letter.replyTo()).stream()
+                .flatMap(to -> bodies(to, letter, opened, reply).stream().map(to.address()::parcel))
+                .toList();
+    }
+
+    /** Slack shows a message for one person in a thread only where the thread is there, so a line for all opens it first. */
+    private static List<String> bodies(ReplyTo to, Letter letter, Opened opened, Reply reply) {
+        List<String> bodies = new ArrayList<>();
+        if (to.way() == Way.OPENS_THREAD) {
+            bodies.add(SlackCourier.forAll(
+                    BlockKit.notice(Words.of(reply.language()).get("mention.answered"))));
+        }
+        bodies.addAll(BlockKit.render(Preface.before(reply, Preface.of(to.way(), letter, opened, reply))));
+        return bodies;
+    }
+}
