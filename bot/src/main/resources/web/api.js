@@ -2,7 +2,14 @@
 
 const PATIENCE = 30_000;
 
-/** Why a request failed: `away`, `broken`, `tooLarge`, `unknown`, `repeated` or `refused`. */
+/** Bytes: what the server takes as one message, and as one log. */
+const LONGEST_MESSAGE = 256 * 1024;
+const LARGEST_LOG = 64 * 1024 * 1024;
+
+/**
+ * Why a request failed: `away`, `broken`, `tooLarge`, `unknown`, `repeated` or `refused`; for a log also `unreadable` (the browser
+ * may not read the file), `logTooLarge` and `calledOff`.
+ */
 export class Failure extends Error {
   constructor(reason) {
     super(reason);
@@ -16,13 +23,33 @@ export async function openConversation() {
 
 /** Sends one message; the same `message.id` twice has one effect. */
 export function say(conversation, message) {
-  return post(`/api/chat/${encodeURIComponent(conversation)}`, message);
+  return post(addressOf(conversation), message);
+}
+
+/**
+ * Sends a log as it is. `query` holds its name, the comment beside it, the language and the id; `progress(share)` is called while
+ * it goes, from 0 to 1; `signal` calls it off.
+ */
+export async function sendLog(conversation, log, query, { progress, signal }) {
+  if (log.size > LARGEST_LOG) throw new Failure('logTooLarge');
+  await log.slice(0, 1).arrayBuffer().catch(() => { throw new Failure('unreadable'); });
+  const answer = await upload(`${addressOf(conversation)}/log?${new URLSearchParams(query)}`, log, { progress, signal });
+  return JSON.parse(answer);
+}
+
+/** Whether a message is longer than the server takes one. */
+export function isTooLong(message) {
+  return new Blob([JSON.stringify(message)]).size > LONGEST_MESSAGE;
 }
 
 /** A name for a message that no other message has. */
 export function messageId() {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function addressOf(conversation) {
+  return `/api/chat/${encodeURIComponent(conversation)}`;
 }
 
 async function post(path, body) {
@@ -42,6 +69,36 @@ async function send(path, body) {
   } catch {
     throw new Failure('away');
   }
+}
+
+/** `fetch` does not tell how much of a body has gone, so this is the older way. It may take long, but must not stand still. */
+function upload(path, body, { progress, signal }) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    let patience = null;
+    const wait = () => {
+      clearTimeout(patience);
+      patience = setTimeout(() => request.abort(), PATIENCE);
+    };
+    const end = (action, value) => {
+      clearTimeout(patience);
+      action(value);
+    };
+    request.upload.onprogress = (event) => {
+      wait();
+      progress(event.lengthComputable && event.total > 0 ? event.loaded / event.total : 0);
+    };
+    request.onload = () => request.status === 200
+      ? end(resolve, request.responseText)
+      : end(reject, new Failure(reasonOf(request.status)));
+    request.onerror = () => end(reject, new Failure('away'));
+    request.onabort = () => end(reject, new Failure(signal.aborted ? 'calledOff' : 'away'));
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.open('POST', path);
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.send(body);
+    wait();
+  });
 }
 
 function reasonOf(status) {

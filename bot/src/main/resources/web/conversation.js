@@ -31,6 +31,22 @@ export class Column {
     return node;
   }
 
+  /** Draws a file that the person gives, with what they wrote beside it, and returns the node. */
+  addFile(card, comment, redactions = 0) {
+    const node = this.addYours('');
+    node.classList.add('with-file');
+    this.fillFile(node, card, comment, redactions);
+    this.reveal(node);
+    return node;
+  }
+
+  fillFile(node, card, comment, redactions) {
+    const bubble = node.querySelector('.bubble');
+    bubble.replaceChildren(card);
+    if (comment) bubble.append(el('p', {}, comment));
+    if (redactions > 0) bubble.append(el('p', { class: 'hidden-note' }, label('hidden', { n: redactions })));
+  }
+
   addNote(text) {
     const node = el('p', { class: 'note' }, text);
     this.log.append(node);

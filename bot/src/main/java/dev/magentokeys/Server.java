@@ -63,7 +63,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static Javalin javalin(Settings settings, Reception reception, WebSettings page, Optional<Edge> slack) {
-        WebEdge web = WebEdge.create(reception, Masker::mask, page);
+        WebEdge web = WebEdge.create(reception, Masker::mask, Engine.logReader(), page);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             web.addTo(config);

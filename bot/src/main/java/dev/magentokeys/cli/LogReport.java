@@ -9,7 +9,7 @@ import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Status;
 import dev.magentokeys.evidence.LogFacts;
 import dev.magentokeys.evidence.LogReading;
-import dev.magentokeys.evidence.Sighting;
+import dev.magentokeys.json.LogJson;
 import dev.magentokeys.json.ReplyJson;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
@@ -26,8 +26,7 @@ record LogReport(String source, LogReading reading) {
     String json() {
         Diagnosis diagnosis = diagnosis();
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("source", source);
-        ArrayNode symptoms = node.putArray("symptoms");
-        reading.sightings().forEach(sighting -> symptom(symptoms.addObject(), sighting));
+        node.set("symptoms", LogJson.symptoms(reading));
         node.put("phase", reading.phase().id()).put("interactive", reading.interactive());
         node.put("composer", reading.composer().orElse(null));
         node.put("redactions", reading.redactions());
@@ -41,21 +40,6 @@ record LogReport(String source, LogReading reading) {
         node.set("verdict", diagnosis.verdict().map(ReplyJson::verdict).orElse(null));
         node.put("asks", diagnosis.asks().map(FactName::id).orElse(null));
         return ReplyJson.line(node);
-    }
-
-    private static void symptom(ObjectNode node, Sighting sighting) {
-        node.put("id", sighting.symptom().id());
-        node.put("host", sighting.host().orElse(null));
-        node.put("package", sighting.packageName().orElse(null));
-        node.put("packageKind", sighting.packageKind().map(kind -> kind.id()).orElse(null));
-        node.put("version", sighting.version().orElse(null));
-        if (sighting.status().isPresent()) {
-            node.put("status", sighting.status().getAsInt());
-        } else {
-            node.putNull("status");
-        }
-        sighting.lines().forEach(node.putArray("lines")::add);
-        node.put("text", sighting.text());
     }
 
     String text(Phrases phrases, Language language) {

@@ -184,6 +184,9 @@ final class Hearing {
                 .filter(finding -> stated.stream().noneMatch(said -> said.name() == finding.name()))
                 .forEach(stated::add);
         Learning learning = Learning.of(current.known(), Quotes.shortened(stated), understood.act() == Act.CORRECT);
+        if (understood.act() == Act.LOG && learning.isNothing()) {
+            return Heard.of(current, "note.log-known");
+        }
         Optional<String> answered = diagnosis
                 .next()
                 .filter(question ->

@@ -42,6 +42,11 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
         return new Learning(accepted, dropped, clash, outweighed);
     }
 
+    /** Whether all of it was known. */
+    boolean isNothing() {
+        return accepted.isEmpty() && clash.isEmpty();
+    }
+
     private enum Relation {
         NEWS,
         NOTHING_NEW,

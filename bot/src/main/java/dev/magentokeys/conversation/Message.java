@@ -1,8 +1,12 @@
 package dev.magentokeys.conversation;
 
+import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.evidence.Unreadable;
+import dev.magentokeys.evidence.UnreadableLogException;
 import dev.magentokeys.wording.Language;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +19,21 @@ import java.util.Optional;
 public record Message(Content content, Optional<Language> platformLanguage, int redactions) {
 
     /** What kind of thing was sent. */
-    public sealed interface Content permits Text, Log, Unread, Pressed, Filled {}
+    public sealed interface Content permits Text, Log, Unread, Pressed, Filled {
+
+        /**
+         * A file that was given as a log, read to its end but not closed.
+         *
+         * @throws IOException when the file stops coming
+         */
+        static Content ofFile(InputStream file, LogReader reader, String comment) throws IOException {
+            try {
+                return new Log(reader.read(file), comment);
+            } catch (UnreadableLogException unreadable) {
+                return new Unread(unreadable.reason());
+            }
+        }
+    }
 
     /** Free text, of one line or of many: words, a pasted log, a command such as "back". */
     public record Text(String text) implements Content {}

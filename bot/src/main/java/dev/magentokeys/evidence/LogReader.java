@@ -2,14 +2,13 @@ package dev.magentokeys.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 
 /** Reads deploy logs: those of Composer 1 and 2, of Commerce on cloud, and what people paste of them. Thread-safe. */
 public final class LogReader {
-    private static final int MAGIC = 4;
+    /** Bytes of a file that are read at most. */
+    public static final long LARGEST = 64L * 1024 * 1024;
+
     private static final Gate GATE = new Gate(Rules.ALL);
 
     private final PackageKinds kinds;
@@ -34,24 +33,12 @@ public final class LogReader {
     }
 
     /**
-     * Reads the bytes of a file to the end, as UTF-8; does not close it.
+     * Reads the bytes of a file to the end, as UTF-8, or as UTF-16 where they say so; does not close it.
      *
-     * @throws UnreadableLogException when they are no text
+     * @throws UnreadableLogException when it is packed, empty, no text, or longer than {@link #LARGEST}
      */
     public LogReading read(InputStream file) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(file, MAGIC);
-        byte[] start = in.readNBytes(MAGIC);
-        if (isPacked(start)) {
-            throw new UnreadableLogException(Unreadable.PACKED);
-        }
-        in.unread(start);
-        return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
-
-    private static boolean isPacked(byte[] start) {
-        boolean gzip = start.length == MAGIC && start[0] == (byte) 0x1f && start[1] == (byte) 0x8b;
-        boolean zip = start.length == MAGIC && start[0] == 'P' && start[1] == 'K' && start[2] <= 8;
-        return gzip || zip;
+        return read(LogFile.open(file));
     }
 
     public LogReading read(String log) {

@@ -77,7 +77,7 @@ final class ChatObject {
         return values;
     }
 
-    private Optional<Language> locale() throws BadInput {
+    Optional<Language> locale() throws BadInput {
         JsonNode locale = json.path("locale");
         if (locale.isMissingNode() || locale.isNull()) {
             return Optional.empty();
@@ -91,7 +91,7 @@ final class ChatObject {
         return language;
     }
 
-    private Optional<String> id() throws BadInput {
+    Optional<String> id() throws BadInput {
         JsonNode id = json.path("id");
         return id.isMissingNode() || id.isNull() ? Optional.empty() : Optional.of(name("id"));
     }

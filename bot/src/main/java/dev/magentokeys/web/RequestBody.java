@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a request's JSON text: of the right type, bounded, and valid UTF-8. */
+/** Reads what a request carries: JSON text, bounded and of valid UTF-8, or the bytes of a file. */
 final class RequestBody {
 
     /** Bytes. Enough for the tail of any deploy log. */
@@ -22,7 +22,7 @@ final class RequestBody {
     private RequestBody() {}
 
     static String json(Context ctx) {
-        if (!isJson(ctx.contentType())) {
+        if (!isOf("application/json", ctx.contentType())) {
             throw new Refusal(
                     415, "The request is not JSON.", "Send it with the header Content-Type: application/json.");
         }
@@ -33,19 +33,31 @@ final class RequestBody {
         }
     }
 
+    /** The bytes of a file, as they come; of a type that the form of another site cannot send. */
+    static InputStream bytes(Context ctx) {
+        if (!isOf("application/octet-stream", ctx.contentType())) {
+            throw new Refusal(
+                    415,
+                    "The request is not marked as the bytes of a file.",
+                    "Send them with the header Content-Type: application/octet-stream.");
+        }
+        return ctx.bodyInputStream();
+    }
+
     private static byte[] bounded(InputStream in) throws IOException {
         byte[] body = in.readNBytes(LARGEST + 1);
         if (body.length <= LARGEST) {
             return body;
         }
-        drain(in);
+        drain(in, DRAINED);
         throw new Refusal(
                 413, "The message is larger than 256 KB.", "Send the last lines of the log, from the first error on.");
     }
 
-    private static void drain(InputStream in) throws IOException {
+    /** Reads on, so that a sender who looks at no answer before all is sent gets to see it; but not for ever. */
+    static void drain(InputStream in, long most) throws IOException {
         byte[] sink = new byte[16 * 1024];
-        long left = DRAINED;
+        long left = most;
         int read = 0;
         while (left > 0 && read >= 0) {
             read = in.read(sink);
@@ -64,8 +76,8 @@ final class RequestBody {
         }
     }
 
-    private static boolean isJson(@Nullable String contentType) {
+    private static boolean isOf(String type, @Nullable String contentType) {
         return contentType != null
-                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json");
+                && contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(type);
     }
 }

@@ -1,6 +1,7 @@
 package dev.magentokeys.web;
 
 import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.secrets.Masked;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
@@ -16,19 +17,24 @@ public final class WebEdge {
     private final SameOrigin sameOrigin;
     private final PageFiles files = new PageFiles();
     private final ChatApi chat;
+    private final LogApi logs;
     private final Health health;
 
-    private WebEdge(SameOrigin sameOrigin, ChatApi chat, Health health) {
+    private WebEdge(SameOrigin sameOrigin, ChatApi chat, LogApi logs, Health health) {
         this.sameOrigin = sameOrigin;
         this.chat = chat;
+        this.logs = logs;
         this.health = health;
     }
 
     /** @param masker takes the secrets out of every text before anything else sees it */
-    public static WebEdge create(Reception reception, Function<String, Masked> masker, WebSettings settings) {
+    public static WebEdge create(
+            Reception reception, Function<String, Masked> masker, LogReader reader, WebSettings settings) {
+        Intake intake = new Intake(reception, settings.ids());
         return new WebEdge(
                 new SameOrigin(settings.hosts()),
-                new ChatApi(reception, masker, settings.ids()),
+                new ChatApi(intake, masker, settings.ids()),
+                new LogApi(intake, masker, reader),
                 new Health(settings.notReady()));
     }
 
@@ -38,6 +44,7 @@ public final class WebEdge {
         config.routes.get("/page/{file}", guarded(files::file));
         config.routes.post("/api/chat", guarded(chat::open));
         config.routes.post("/api/chat/{conversation}", guarded(chat::take));
+        config.routes.post("/api/chat/{conversation}/log", guarded(logs::take));
         config.routes.get("/health/live", answering(health::live));
         config.routes.get("/health/ready", answering(health::ready));
     }

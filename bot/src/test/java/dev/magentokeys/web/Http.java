@@ -36,18 +36,24 @@ record Http(TestServer server) {
         return send(request);
     }
 
+    /** Sends a log to a conversation. @param query what goes with it, such as {@code ?name=build.log}, or nothing */
+    HttpResponse<String> log(String conversation, String query, byte[] log) {
+        return post(conversation + "/log" + query, log, "Content-Type", "application/octet-stream");
+    }
+
     /** The path of a new conversation. */
     String conversation() {
         String opened = post("/api/chat", "{}").body();
         return "/api/chat/" + opened.replaceAll(".*\"conversation\":\"([^\"]+)\".*", "$1");
     }
 
-    /** Sends these lines as they are and returns the status line's number. */
+    /** Sends these lines as they are, and nothing more ever; returns the status line's number. */
     int raw(String... lines) {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write((String.join("\r\n", lines)).getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
+            socket.shutdownOutput();
             String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             return Integer.parseInt(answer.substring(9));
         } catch (IOException e) {

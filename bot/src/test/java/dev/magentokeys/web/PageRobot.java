@@ -129,7 +129,8 @@ final class PageRobot {
         wait.until(page -> condition.getAsBoolean());
     }
 
-    private void answering(Runnable action) {
+    /** Does something that the bot answers, and waits for the answer. */
+    void answering(Runnable action) {
         int before = replies();
         action.run();
         until(() -> replies() > before && !busy());

@@ -123,12 +123,13 @@ class PageTest {
         for (String name : fileNames()) {
             String text = Files.readString(FOLDER.resolve(name));
             named.addAll(found("data-label(?:-aria)?=\"([^\"]+)\"", text));
-            named.addAll(found("(?:label\\(|fold\\('\\w+', )'([^']+)'", text));
+            named.addAll(found("(?:label\\(|fold\\('\\w+', |label\\(\\w+ \\? )'([^']+)'", text));
         }
         Arrays.stream(Origin.values()).forEach(origin -> named.add("origin." + origin.id()));
         Arrays.stream(Status.values()).forEach(status -> named.add("cause." + status.id()));
         Arrays.stream(Verdict.Certainty.values()).forEach(certainty -> named.add("verdict." + certainty.id()));
-        named.addAll(List.of("away", "broken", "tooLarge", "refused", "copied", "copyByHand"));
+        named.addAll(List.of("away", "broken", "tooLarge", "refused", "copied", "copyByHand", "lines"));
+        named.addAll(List.of("away.log", "broken.log", "unreadable", "logTooLarge", "calledOff"));
         assertThat(named).containsExactlyInAnyOrderElementsOf(names(labels().get("en")));
     }
 

@@ -1,5 +1,6 @@
 package dev.magentokeys.web;
 
+import dev.magentokeys.Engine;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masked;
@@ -19,7 +20,7 @@ final class TestServer implements AutoCloseable {
 
     private TestServer(Dialogue dialogue, WebSettings settings, int port) {
         Reception reception = new Reception(ledger, dialogue, InstantSource.system());
-        WebEdge edge = WebEdge.create(reception, TestServer::mask, settings);
+        WebEdge edge = WebEdge.create(reception, TestServer::mask, Engine.logReader(), settings);
         this.javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     edge.addTo(config);
