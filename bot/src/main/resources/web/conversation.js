@@ -78,7 +78,7 @@ export class Column {
    * them in the same message, so that the other steps can still be ticked. Returns the node that was added, or null.
    */
   addTicked(reply) {
-    const steps = reply.parts.find((part) => part.kind === 'steps');
+    const steps = reply.parts.find((part) => part.kind === 'steps' && part.tickable !== false);
     if (!this.open || !steps || !updateSteps(this.open.node, steps)) return this.addReply(reply);
     const rest = draw(reply.parts.filter((part) => part.kind !== 'steps'), this.acts(reply));
     const card = this.open.node.querySelector('.card');

@@ -5,7 +5,7 @@ import { label } from './labels.js';
 
 const DRAW = {
   paragraph: (part) => paragraphs(part.text),
-  steps: (part, act) => [steps(part, act)],
+  steps: (part, act) => [part.tickable === false ? guide(part) : steps(part, act)],
   choices: (part, act) => [choices(part, act)],
   form: (part, act) => [form(part, act)],
   evidence: (part) => [evidence(part)],
@@ -22,6 +22,12 @@ function steps(part, act) {
   const section = el('div', { class: 'steps-part' }, el('p', { class: 'progress' }), list);
   countSteps(section);
   return section;
+}
+
+/** Steps to read, such as a guide's: they are not those of the case and have nothing to tick. */
+function guide(part) {
+  return el('ol', { class: 'guide' }, ...part.steps.map((step) => el('li', { value: step.number },
+    ...inline(step.text), step.command ? codeBlock(step.command) : null)));
 }
 
 function stepNode(step, act) {

@@ -6,6 +6,7 @@ import dev.magentokeys.conversation.RuleDialogue;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.resources.CommerceModules;
+import dev.magentokeys.resources.Guides;
 import dev.magentokeys.resources.Lexicons;
 import dev.magentokeys.understanding.LexiconUnderstanding;
 import dev.magentokeys.understanding.Understanding;
@@ -23,6 +24,6 @@ public final class Engine {
     }
 
     public static Dialogue dialogue() {
-        return new RuleDialogue(understanding(), Bundles.phrases());
+        return new RuleDialogue(understanding(), Bundles.phrases(), Guides.load());
     }
 }

@@ -22,9 +22,11 @@ final class Commands {
         String[] words = text.substring(1).strip().split("\\s+", 2);
         return switch (words[0].toLowerCase(Locale.ROOT)) {
             case "start", "check" -> Optional.of(start(current));
-            case "help" -> Optional.of(Heard.of(current, "note.help"));
+            case "help" -> Optional.of(Heard.of(current, "note.help", "note.help-guides"));
             case "status" -> Optional.of(Heard.of(current, "note.status"));
-            case "why" -> Optional.of(Hearing.explained(current));
+            case "why" ->
+                Optional.of(Hearing.explained(
+                        current, Optional.of(words.length > 1 ? words[1] : "").filter(cause -> !cause.isBlank())));
             case "back" -> Optional.of(Hearing.back(current));
             case "restart" -> Optional.of(Heard.of(current.afresh(), "note.restarted"));
             case "language" -> Optional.of(language(current, words.length > 1 ? words[1] : ""));

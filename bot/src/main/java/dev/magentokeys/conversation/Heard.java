@@ -16,15 +16,29 @@ import java.util.Optional;
 record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optional<Guide> guide, boolean whole) {
 
     /** One line of the reply. */
-    sealed interface Note permits Line, Learned, Explained {}
+    sealed interface Note permits Line, Learned, Explained, Guided, GuideList {}
 
     record Line(String key) implements Note {}
 
     /** The facts that were understood from free text. */
     record Learned(List<FactName> facts) implements Note {}
 
-    /** Why the bot asks, or why it came to its verdict. */
-    record Explained() implements Note {}
+    /**
+     * Why the bot asks, or why it came to its verdict.
+     *
+     * @param cause the name that the person gave to the cause that they mean; empty when they mean what is open
+     */
+    record Explained(Optional<String> cause) implements Note {}
+
+    /** A guide, spoken whole. */
+    record Guided(Guide guide) implements Note {}
+
+    /**
+     * The list of guides, in place of the open question.
+     *
+     * @param unknown the name that was asked for in vain
+     */
+    record GuideList(Optional<String> unknown) implements Note {}
 
     static Heard of(Conversation after, String... lines) {
         List<Note> notes = Arrays.stream(lines).<Note>map(Line::new).toList();
@@ -32,7 +46,20 @@ record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optio
     }
 
     Heard withGuide(Guide asked) {
-        return new Heard(after, List.of(new Line("guide." + asked.id())), learned, Optional.of(asked), whole);
+        return new Heard(after, more(notes, new Guided(asked)), learned, Optional.of(asked), whole);
+    }
+
+    Heard listingGuides(Optional<String> unknown) {
+        return new Heard(after, more(notes, new GuideList(unknown)), learned, guide, whole);
+    }
+
+    /** Beside the thread of the case: afterwards what is open is only named again. */
+    boolean isAside() {
+        return notes.stream().anyMatch(note -> note instanceof Guided || note instanceof Explained);
+    }
+
+    boolean listsGuides() {
+        return notes.stream().anyMatch(GuideList.class::isInstance);
     }
 
     Heard spokenWhole() {
@@ -43,5 +70,11 @@ record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optio
         List<Note> all = new ArrayList<>(first);
         all.addAll(notes);
         return new Heard(after, all, learned, guide, whole);
+    }
+
+    private static List<Note> more(List<Note> notes, Note last) {
+        List<Note> all = new ArrayList<>(notes);
+        all.add(last);
+        return all;
     }
 }

@@ -13,6 +13,7 @@ import dev.magentokeys.diagnosis.Origin;
 import dev.magentokeys.diagnosis.Question;
 import dev.magentokeys.diagnosis.Question.Option;
 import dev.magentokeys.understanding.Act;
+import dev.magentokeys.understanding.Guide;
 import dev.magentokeys.understanding.Understood;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Hearing {
     private final AfterPath afterPath = new AfterPath();
 
     Heard press(Conversation current, Message.Pressed pressed) {
+        Optional<Guide> guide = GuideRequests.pressed(pressed.choice());
+        if (guide.isPresent()) {
+            return Heard.of(current).withGuide(guide.orElseThrow());
+        }
         if (pressed.turn().filter(turn -> turn != current.turn()).isPresent() && !isTick(pressed.choice())) {
             return Heard.of(current, "note.old-button");
         }
@@ -96,9 +101,9 @@ final class Hearing {
             case BACK -> back(current);
             case RESTART -> Heard.of(current.afresh(), "note.restarted");
             case CANCEL -> Heard.of(current.at(new Stage.Closed(false)), "note.cancelled");
-            case HELP -> Heard.of(current, "note.help");
+            case HELP -> Heard.of(current, "note.help", "note.help-guides");
             case REPEAT -> Heard.of(current).spokenWhole();
-            case WHY -> explained(current);
+            case WHY -> explained(current, Optional.empty());
             case STATUS -> Heard.of(current, "note.status");
             case HUMAN -> Heard.of(current, "note.human");
             case LANGUAGE ->
@@ -219,8 +224,8 @@ final class Hearing {
         return notes;
     }
 
-    static Heard explained(Conversation current) {
-        return new Heard(current, List.of(new Explained()), List.of(), Optional.empty(), false);
+    static Heard explained(Conversation current, Optional<String> cause) {
+        return new Heard(current, List.of(new Explained(cause)), List.of(), Optional.empty(), false);
     }
 
     static Heard back(Conversation current) {

@@ -1,6 +1,7 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.diagnosis.Case;
+import dev.magentokeys.diagnosis.Contrary;
 import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
@@ -34,7 +35,7 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
                 case OUTWEIGHS -> {
                     outweighed |= now.origin() == Origin.LOG;
                     accepted.add(now);
-                    dropped.addAll(contradicting(known, now));
+                    dropped.addAll(Contrary.to(now, known));
                 }
                 case CLASHES -> clash = clash.or(() -> before.map(finding -> new Clash(finding, now)));
             }
@@ -81,20 +82,5 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
         return now.name().isFreeText()
                 && now.value().contains("@")
                 && !before.value().contains("@");
-    }
-
-    /** What else was given that says the contrary of a new finding in another fact's words. */
-    private static Set<FactName> contradicting(Case known, Finding now) {
-        Set<FactName> contrary = EnumSet.noneOf(FactName.class);
-        for (Finding given : known.given().values()) {
-            Optional<Finding> implied =
-                    Optional.ofNullable(Diagnosis.facts(Case.EMPTY.with(given)).get(now.name()));
-            if (given.name() != now.name()
-                    && implied.filter(finding -> !finding.value().equals(now.value()))
-                            .isPresent()) {
-                contrary.add(given.name());
-            }
-        }
-        return contrary;
     }
 }

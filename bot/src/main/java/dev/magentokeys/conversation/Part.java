@@ -11,8 +11,20 @@ public sealed interface Part {
 
     record Paragraph(String text) implements Part {}
 
-    /** Numbered steps of a path, in the order in which they must be taken. */
-    record Steps(List<Step> steps) implements Part {}
+    /**
+     * Numbered steps, in the order in which they must be taken.
+     *
+     * @param tickable the steps of the open path, which are ticked off one by one; those of a guide are only read
+     */
+    record Steps(List<Step> steps, boolean tickable) implements Part {
+        public Steps(List<Step> steps) {
+            this(steps, true);
+        }
+
+        public static Steps toRead(List<Step> steps) {
+            return new Steps(steps, false);
+        }
+    }
 
     /** @param command something to copy: a command, a value; never a secret */
     record Step(int number, String text, Optional<String> command, boolean done) {}

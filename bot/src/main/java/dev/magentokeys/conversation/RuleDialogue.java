@@ -1,6 +1,7 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Heard.Line;
+import dev.magentokeys.guides.Guidebook;
 import dev.magentokeys.understanding.Act;
 import dev.magentokeys.understanding.Understanding;
 import dev.magentokeys.understanding.Understood;
@@ -21,10 +22,12 @@ public final class RuleDialogue implements Dialogue {
     private final Ear ear;
     private final Hearing hearing = new Hearing();
     private final Speech speech;
+    private final GuideRequests guideRequests;
 
-    public RuleDialogue(Understanding understanding, Phrases phrases) {
+    public RuleDialogue(Understanding understanding, Phrases phrases, Guidebook guides) {
         this.ear = new Ear(understanding);
-        this.speech = new Speech(phrases);
+        this.speech = new Speech(phrases, guides);
+        this.guideRequests = new GuideRequests(guides, ear);
     }
 
     @Override
@@ -52,7 +55,9 @@ public final class RuleDialogue implements Dialogue {
             return Heard.of(current, "note.unread." + unread.reason().id());
         }
         String text = ((Message.Text) message.content()).text().strip();
-        return Commands.read(current, text)
+        return guideRequests
+                .read(current, text)
+                .or(() -> Commands.read(current, text))
                 .or(() -> typedLabel(current, text).map(choice -> hearing.press(current, choice)))
                 .orElseGet(() -> understood(current, ear.listen(current, text), text));
     }

@@ -2,6 +2,8 @@ package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Dialogue.Turn;
 import dev.magentokeys.conversation.Heard.Explained;
+import dev.magentokeys.conversation.Heard.GuideList;
+import dev.magentokeys.conversation.Heard.Guided;
 import dev.magentokeys.conversation.Heard.Learned;
 import dev.magentokeys.conversation.Heard.Line;
 import dev.magentokeys.conversation.Heard.Note;
@@ -14,22 +16,26 @@ import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Question;
 import dev.magentokeys.diagnosis.Verdict;
+import dev.magentokeys.guides.Guidebook;
 import dev.magentokeys.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts into words what comes next: the open question, the contradiction to settle, or the verdict with its path. */
 final class Speech {
 
     private final Phrases phrases;
+    private final GuideSpeech guides;
     private final VerdictSpeech verdicts;
 
-    Speech(Phrases phrases) {
+    Speech(Phrases phrases, Guidebook guidebook) {
         this.phrases = phrases;
-        this.verdicts = new VerdictSpeech(phrases);
+        this.guides = new GuideSpeech(guidebook);
+        this.verdicts = new VerdictSpeech(phrases, guides);
     }
 
     Turn speak(Heard heard) {
@@ -39,7 +45,10 @@ final class Speech {
         Voice voice = new Voice(phrases, staged.language(), diagnosis);
         List<Part> parts = new ArrayList<>();
         heard.notes().forEach(note -> parts.addAll(note(note, voice, staged)));
-        parts.addAll(whatComesNext(staged, diagnosis, voice, whole));
+        if (!heard.listsGuides()) {
+            List<Part> next = whatComesNext(staged, diagnosis, voice, whole);
+            parts.addAll(heard.isAside() && !whole ? inShort(next) : next);
+        }
         return new Turn(staged, reply(heard, staged, diagnosis, voice, parts));
     }
 
@@ -65,14 +74,29 @@ final class Speech {
             return List.of(new Paragraph(
                     voice.say("note.learned", Map.of("facts", voice.list(learned.facts(), voice::factInWords)))));
         }
-        if (note instanceof Explained) {
-            return explanation(voice, staged);
+        if (note instanceof Explained explained) {
+            return explained
+                    .cause()
+                    .map(cause -> WhySpeech.of(cause, staged.known(), voice))
+                    .orElseGet(() -> explanation(voice, staged));
+        }
+        if (note instanceof Guided guided) {
+            return guides.whole(guided.guide(), voice);
+        }
+        if (note instanceof GuideList list) {
+            return guides.list(list.unknown(), voice);
         }
         String key = ((Line) note).key();
         if (key.equals("note.status")) {
             return List.of(new Paragraph(status(voice)));
         }
         return List.of(new Paragraph(voice.say(key)));
+    }
+
+    /** After a guide or a reason the open question or step is only named again, with its buttons. */
+    private static List<Part> inShort(List<Part> next) {
+        return Stream.concat(next.stream().limit(1), next.stream().skip(1).filter(Choices.class::isInstance))
+                .toList();
     }
 
     private static String status(Voice voice) {
@@ -86,8 +110,12 @@ final class Speech {
     }
 
     private List<Part> explanation(Voice voice, Conversation staged) {
-        if (staged.stage() instanceof Stage.Guiding) {
-            return verdicts.proof(voice);
+        if (staged.stage() instanceof Stage.Guiding guiding) {
+            List<Part> parts = new ArrayList<>(WhySpeech.rule(guiding.cause(), voice));
+            parts.addAll(verdicts.proof(voice));
+            parts.addAll(WhySpeech.grounds(
+                    staged.known(), voice.diagnosis().verdict().orElseThrow(), voice));
+            return parts;
         }
         return voice.diagnosis().next().stream()
                 .<Part>map(question -> new Paragraph(voice.say("why." + question.id())))

@@ -42,9 +42,11 @@ final class VerdictSpeech {
             Cause.ENTITLEMENT_EXPIRED);
 
     private final TicketText tickets;
+    private final GuideSpeech guides;
 
-    VerdictSpeech(Phrases phrases) {
+    VerdictSpeech(Phrases phrases, GuideSpeech guides) {
         this.tickets = new TicketText(phrases);
+        this.guides = guides;
     }
 
     /** Paths whose steps speak of the primary contact. */
@@ -190,17 +192,20 @@ final class VerdictSpeech {
                         new Form(voice.say("form.title"), inputs, voice.say("form.submit"), voice.say("form.skip")));
     }
 
-    private static Choices choices(Stage.Guiding guiding, Voice voice) {
+    private Choices choices(Stage.Guiding guiding, Voice voice) {
         List<Choice> choices = new ArrayList<>();
+        List<Choice> howTo = new ArrayList<>();
         List<StepId> ids = PathSteps.of(guiding.cause(), guiding.path(), voice.diagnosis());
         for (int number = 1; number <= ids.size(); number++) {
             if (!guiding.done().contains(number)) {
                 choices.add(tick(number, ids.get(number - 1), voice));
+                howTo.addAll(guides.beside(ids.get(number - 1), voice));
                 break;
             }
         }
         choices.add(Choice.of("worked", voice.say("option.worked")));
         choices.add(Choice.of("failed", voice.say("option.failed")));
+        choices.addAll(howTo);
         return new Choices(choices);
     }
 

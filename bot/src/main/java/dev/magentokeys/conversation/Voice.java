@@ -23,6 +23,8 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
             FactName.FAILING_SINCE,
             FactName.COMPOSER_VERSION);
 
+    private static final int LONGEST_NAME = 60;
+
     String say(String key) {
         return phrases.say(language, key, blanks());
     }
@@ -94,6 +96,13 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
 
     private static String plain(Finding finding) {
         return plain(finding.value());
+    }
+
+    /** A person's own words, cut where they are long, without the two marks that texts may hold. */
+    static String name(String words) {
+        String plain = plain(words);
+        int length = plain.codePointCount(0, plain.length());
+        return length <= LONGEST_NAME ? plain : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME)) + "…";
     }
 
     /** A person's own words, without the two marks that texts may hold. */

@@ -19,7 +19,7 @@ final class PartJson {
             return kind("paragraph").put("text", paragraph.text());
         }
         if (part instanceof Part.Steps steps) {
-            return kind("steps").set("steps", array(steps.steps(), PartJson::step));
+            return kind("steps").put("tickable", steps.tickable()).set("steps", array(steps.steps(), PartJson::step));
         }
         if (part instanceof Part.Choices choices) {
             return kind("choices").set("choices", choices(choices.choices()));

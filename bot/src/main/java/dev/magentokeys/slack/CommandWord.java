@@ -21,6 +21,8 @@ record CommandWord(String text, boolean usage) {
             case "status" -> new CommandWord("/status", false);
             case "restart" -> new CommandWord("/restart", false);
             case "back" -> new CommandWord("/back", false);
+            case "how" -> new CommandWord(("/how " + rest).strip(), false);
+            case "why" -> new CommandWord(("/why " + rest).strip(), false);
             case "language" -> new CommandWord(("/language " + rest).strip(), false);
             default -> USAGE;
         };

@@ -13,6 +13,8 @@ final class Usage {
     private static final List<Command> COMMANDS = List.of(
             new Command("check", "usage.check"),
             new Command("check …", "usage.check.text"),
+            new Command("how create-keys", "usage.how"),
+            new Command("why", "usage.why"),
             new Command("status", "usage.status"),
             new Command("back", "usage.back"),
             new Command("restart", "usage.restart"),

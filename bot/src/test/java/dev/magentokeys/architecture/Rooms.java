@@ -9,7 +9,7 @@ final class Rooms {
 
     /** Judge, read and speak; know nothing of time, machines or platforms. */
     static final List<String> PURE =
-            List.of("conversation", "diagnosis", "evidence", "secrets", "understanding", "wording");
+            List.of("conversation", "diagnosis", "evidence", "guides", "secrets", "understanding", "wording");
 
     /** Talk to the outside. */
     static final List<String> EDGES = List.of("cli", "cloud", "slack", "teams", "web");

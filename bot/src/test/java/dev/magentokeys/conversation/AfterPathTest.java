@@ -28,7 +28,7 @@ class AfterPathTest {
         Talk talk = atDisableOldKey().press("done-1");
         assertThat(talk.steps()).extracting(Part.Step::done).startsWith(true, false);
         assertThat(talk.words()).contains("Next is step 2");
-        assertThat(talk.choices()).containsExactly("done-2", "worked", "failed");
+        assertThat(talk.choices()).startsWith("done-2", "worked", "failed");
         assertThat(talk.press("done-1").steps()).noneMatch(Part.Step::done);
         assertThat(talk.words()).contains("Next is step 1");
     }

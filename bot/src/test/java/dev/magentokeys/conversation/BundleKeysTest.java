@@ -8,7 +8,6 @@ import dev.magentokeys.diagnosis.Path;
 import dev.magentokeys.diagnosis.Questions;
 import dev.magentokeys.evidence.Unreadable;
 import dev.magentokeys.resources.Bundles;
-import dev.magentokeys.understanding.Guide;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
 import java.io.IOException;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class BundleKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:note|form|option|confirm|ticket|question|verdict|rule)\\.[a-z.-]*[a-z]|fact-and-value)\"");
+            "\"((?:note|guide|form|option|confirm|ticket|question|verdict|rule|gap)\\.[a-z.-]*[a-z]|fact-and-value)\"");
     private static final Pattern RULE = Pattern.compile("infer(?:ence|red)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern CARRIED_OUT = Pattern.compile("Origin\\.INFERRED,\\s*\"([a-z-]+)\"");
 
@@ -69,10 +68,10 @@ class BundleKeysTest {
         }
         FactName.SYMPTOM.allowed().forEach(value -> keys.add("symptom." + value));
         all(keys, "cause.", Arrays.stream(Cause.values()).map(Cause::id));
+        all(keys, "because.", Arrays.stream(Cause.values()).map(Cause::id));
         all(keys, "verdict.", Arrays.stream(Cause.values()).map(Cause::id));
         all(keys, "check.", VerdictSpeech.CAN_BE_CHECKED.stream().map(Cause::id));
         all(keys, "path.", Arrays.stream(Path.values()).map(Path::id));
-        all(keys, "guide.", Arrays.stream(Guide.values()).map(Guide::id));
         all(keys, "note.unread.", Arrays.stream(Unreadable.values()).map(Unreadable::id));
         all(keys, "blank.", Voice.BLANKS.stream().map(FactName::id));
         all(keys, "", Arrays.stream(StepId.values()).map(StepId::key));

@@ -83,13 +83,22 @@ class ReplyJsonTest {
                 .get("parts");
         assertThat(parts).isEqualTo(READER.readTree("""
                 [{"kind":"paragraph","text":"a **b**"},
-                 {"kind":"steps","steps":[{"number":1,"text":"press **x**","command":"ls","done":true},
+                 {"kind":"steps","tickable":true,"steps":[{"number":1,"text":"press **x**","command":"ls","done":true},
                    {"number":2,"text":"y","command":null,"done":false}]},
                  {"kind":"form","title":"t","inputs":[{"id":"environment","label":"E","value":"prod"}],"submit":"OK","skip":"Skip"},
                  {"kind":"evidence","title":"e","lines":["l"]},
                  {"kind":"copyable","title":"c","text":"t"},
                  {"kind":"links","links":[{"label":"Adobe","url":"https://example.com/"}]},
                  {"kind":"choices","choices":[{"id":"yes","label":"Yes"}]}]"""));
+    }
+
+    @Test
+    void theStepsOfAGuideAreMarkedAsNotToBeTicked() {
+        JsonNode parts = ReplyJson.of(Replies.decided(
+                        Part.Steps.toRead(List.of(new Part.Step(1, "read **x**", Optional.empty(), false)))))
+                .get("parts");
+        assertThat(parts.at("/0/kind").textValue()).isEqualTo("steps");
+        assertThat(parts.at("/0/tickable").booleanValue()).isFalse();
     }
 
     @Test
