@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BundleKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:note|form|option|confirm|ticket|question|verdict|rule)\\.[a-z.-]*[a-z]|fact-and-value)\"");
+            "\"((?:note|report|form|option|confirm|ticket|question|verdict|rule)\\.[a-z.-]*[a-z]|fact-and-value)\"");
     private static final Pattern RULE = Pattern.compile("infer(?:ence|red)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern CARRIED_OUT = Pattern.compile("Origin\\.INFERRED,\\s*\"([a-z-]+)\"");
 
@@ -45,10 +45,15 @@ class BundleKeysTest {
         assertThat(left).isEmpty();
     }
 
-    /** A verdict or a step may have words of its own for a symptom, and a value for its fact. */
+    /** A verdict or a step may have words of its own for a symptom; what a log proves and what not are said together. */
     private boolean isOfOneSymptom(String key) {
         String general = key.substring(0, key.lastIndexOf('.'));
         String last = key.substring(key.lastIndexOf('.') + 1);
+        if (general.equals("proves") || general.equals("unproved")) {
+            return held.contains("proves." + last)
+                    && held.contains("unproved." + last)
+                    && FactName.SYMPTOM.allows(last);
+        }
         return (general.startsWith("verdict.") || general.startsWith("step."))
                 && held.contains(general)
                 && FactName.SYMPTOM.allows(last);
@@ -63,7 +68,7 @@ class BundleKeysTest {
         });
         for (FactName name : FactName.values()) {
             keys.add("fact." + name.id());
-            if (name != FactName.SYMPTOM) {
+            if (!name.isSymptom()) {
                 name.allowed().forEach(value -> keys.add(valueKey(name, value)));
             }
         }
@@ -79,6 +84,7 @@ class BundleKeysTest {
         all(keys, "rule.", found(RULE, "diagnosis"));
         all(keys, "rule.", found(CARRIED_OUT, "conversation"));
         all(keys, "", found(LITERAL, "conversation"));
+        all(keys, "", found(LITERAL, "cli"));
         return keys;
     }
 
