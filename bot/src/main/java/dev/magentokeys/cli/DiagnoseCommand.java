@@ -1,6 +1,6 @@
 package dev.magentokeys.cli;
 
-import dev.magentokeys.diagnosis.Symptom;
+import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.evidence.LogScan;
@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -40,10 +41,12 @@ public final class DiagnoseCommand implements Callable<Integer> {
     private boolean failOnKeys;
 
     private final Supplier<LogReader> readers;
+    private final Supplier<Dialogue> dialogues;
     private final Supplier<Phrases> phrases;
 
-    public DiagnoseCommand(Supplier<LogReader> readers, Supplier<Phrases> phrases) {
+    public DiagnoseCommand(Supplier<LogReader> readers, Supplier<Dialogue> dialogues, Supplier<Phrases> phrases) {
         this.readers = readers;
+        this.dialogues = dialogues;
         this.phrases = phrases;
     }
 
@@ -51,20 +54,33 @@ public final class DiagnoseCommand implements Callable<Integer> {
     public Integer call() {
         LogReader reader = readers.get();
         Terminal terminal = Terminal.standard();
-        boolean keys = false;
+        Printer printer =
+                output.format == Format.JSON ? (source, reading) -> new LogReport(source, reading).json() : text()::of;
+        List<LogReading> readings = new ArrayList<>();
         for (String file : files.isEmpty() ? List.of("-") : files) {
             try {
-                LogReport report = new LogReport(file, read(reader, file));
-                keys |= report.reading().sightings().stream()
-                        .anyMatch(sighting -> sighting.symptom().family() == Symptom.Family.KEYS);
-                terminal.line(
-                        output.format == Format.JSON ? report.json() : report.text(phrases.get(), output.language()));
+                LogReading reading = read(reader, file);
+                readings.add(reading);
+                terminal.line(printer.print(file, reading));
             } catch (IOException unreadable) {
                 System.err.printf("Cannot read %s. Check its name and that you may read it.%n", file);
                 return UNREADABLE;
             }
         }
-        return failOnKeys && keys ? 1 : 0;
+        if (output.format == Format.TEXT && readings.size() > 1) {
+            terminal.line(text().sum(readings));
+        }
+        return failOnKeys && readings.stream().anyMatch(LogText::isAboutKeys) ? 1 : 0;
+    }
+
+    private LogText text() {
+        return new LogText(dialogues.get(), phrases.get(), output.language());
+    }
+
+    /** What is said of one file. */
+    @FunctionalInterface
+    private interface Printer {
+        String print(String source, LogReading reading);
     }
 
     private static LogReading read(LogReader reader, String file) throws IOException {

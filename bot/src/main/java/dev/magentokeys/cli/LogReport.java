@@ -11,12 +11,8 @@ import dev.magentokeys.evidence.LogFacts;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.json.LogJson;
 import dev.magentokeys.json.ReplyJson;
-import dev.magentokeys.wording.Language;
-import dev.magentokeys.wording.Phrases;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** What one log proves, as the object of record and for people. */
+/** What one log proves, as the object of record. */
 record LogReport(String source, LogReading reading) {
 
     private Diagnosis diagnosis() {
@@ -40,41 +36,5 @@ record LogReport(String source, LogReading reading) {
         node.set("verdict", diagnosis.verdict().map(ReplyJson::verdict).orElse(null));
         node.put("asks", diagnosis.asks().map(FactName::id).orElse(null));
         return ReplyJson.line(node);
-    }
-
-    String text(Phrases phrases, Language language) {
-        if (reading.sightings().isEmpty()) {
-            return source + "\n  " + phrases.say(language, "note.log-shows-nothing");
-        }
-        String seen = reading.sightings().stream()
-                .map(sighting -> "  %s%n    %s: %s"
-                        .formatted(
-                                phrases.say(
-                                        language,
-                                        "symptom." + sighting.symptom().id()),
-                                sighting.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                                sighting.text()))
-                .collect(Collectors.joining("\n"));
-        return source + "\n" + seen + "\n  " + next(phrases, language);
-    }
-
-    private String next(Phrases phrases, Language language) {
-        Diagnosis diagnosis = diagnosis();
-        return diagnosis
-                .verdict()
-                .map(verdict -> phrases.say(
-                        language,
-                        "verdict." + verdict.cause().id(),
-                        Map.of(
-                                "symptomInWords",
-                                phrases.say(
-                                        language,
-                                        "symptom."
-                                                + reading.sightings()
-                                                        .get(0)
-                                                        .symptom()
-                                                        .id()))))
-                .orElseGet(() -> phrases.say(
-                        language, "question." + diagnosis.next().orElseThrow().id()));
     }
 }

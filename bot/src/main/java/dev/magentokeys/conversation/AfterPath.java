@@ -1,6 +1,8 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Conversation.Entry;
+import dev.magentokeys.conversation.Heard.Line;
+import dev.magentokeys.conversation.Heard.LogShown;
 import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
@@ -42,7 +44,7 @@ final class AfterPath {
         if (stillFails(understood) && (allDone || !saysWhatFails(understood))) {
             return Optional.of(
                     allDone || !waitsForDisabling(current, guiding)
-                            ? failed(current, guiding, saysWhatFails(understood) ? symptom(understood) : List.of())
+                            ? failed(current, guiding, saysWhatFails(understood) ? whatFails(understood) : List.of())
                             : Heard.of(current));
         }
         if (understood.act() == Act.SKIP && !guiding.detailsAsked()) {
@@ -71,11 +73,19 @@ final class AfterPath {
     private static Heard failed(Conversation current, Stage.Guiding guiding, List<Finding> seen) {
         Entry entry = new Entry(Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
         Conversation reopened = current.with(entry).at(new Stage.Asking());
-        return Heard.of(
-                seen.isEmpty()
-                        ? reopened
-                        : reopened.with(new Entry(Optional.empty(), seen, Set.of(), Optional.empty())),
-                "note.reopened");
+        if (seen.isEmpty()) {
+            return Heard.of(reopened, "note.reopened");
+        }
+        Conversation told = reopened.with(new Entry(Optional.empty(), seen, Set.of(), Optional.empty()));
+        List<FactName> learned = seen.stream().map(Finding::name).toList();
+        return new Heard(told, List.of(new Line("note.reopened"), new LogShown()), learned, Optional.empty(), false);
+    }
+
+    /** The symptom, and all that the log says of it where there is one. */
+    private static List<Finding> whatFails(Understood understood) {
+        return Quotes.shortened(understood.facts().stream()
+                .filter(finding -> finding.name() == FactName.SYMPTOM || finding.origin() == Origin.LOG)
+                .toList());
     }
 
     private static List<Finding> symptom(Understood understood) {

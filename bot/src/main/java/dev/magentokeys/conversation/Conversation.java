@@ -6,9 +6,11 @@ import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is remembered of a conversation between two messages: what was learnt, in order, and what the bot waits for.
@@ -55,9 +57,13 @@ public record Conversation(
         return known;
     }
 
+    private static final Set<FactName> OF_THE_LOG = Arrays.stream(FactName.values())
+            .filter(name -> name == FactName.SYMPTOM || name.describesALog())
+            .collect(Collectors.toUnmodifiableSet());
+
     /** After a cure in vain the deploy log is a new one, and what was left open may be asked again. */
     private static Case reopened(Case known) {
-        return known.without(Set.of(FactName.SYMPTOM)).mayAskAgain(known.put());
+        return known.without(OF_THE_LOG).mayAskAgain(known.put());
     }
 
     Conversation with(Entry entry) {

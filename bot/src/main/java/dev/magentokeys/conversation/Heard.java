@@ -16,12 +16,15 @@ import java.util.Optional;
 record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optional<Guide> guide, boolean whole) {
 
     /** One line of the reply. */
-    sealed interface Note permits Line, Learned, Explained, Guided, GuideList {}
+    sealed interface Note permits Line, Learned, LogShown, Explained, Guided, GuideList {}
 
     record Line(String key) implements Note {}
 
     /** The facts that were understood from free text. */
     record Learned(List<FactName> facts) implements Note {}
+
+    /** What a log shows, unless the verdict says it. */
+    record LogShown() implements Note {}
 
     /**
      * Why the bot asks, or why it came to its verdict.

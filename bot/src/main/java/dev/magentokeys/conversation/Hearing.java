@@ -4,6 +4,7 @@ import dev.magentokeys.conversation.Conversation.Entry;
 import dev.magentokeys.conversation.Heard.Explained;
 import dev.magentokeys.conversation.Heard.Learned;
 import dev.magentokeys.conversation.Heard.Line;
+import dev.magentokeys.conversation.Heard.LogShown;
 import dev.magentokeys.conversation.Heard.Note;
 import dev.magentokeys.diagnosis.Answers;
 import dev.magentokeys.diagnosis.Diagnosis;
@@ -206,22 +207,39 @@ final class Hearing {
                                 ? current.with(entry).at(new Stage.Asking())
                                 : current.with(entry));
         List<FactName> learned = learning.accepted().stream().map(Finding::name).toList();
-        return new Heard(after, notes(learning), learned, Optional.empty(), false);
+        return new Heard(after, notes(learning, understood), learned, Optional.empty(), false);
     }
 
-    private static List<Note> notes(Learning learning) {
+    private static List<Note> notes(Learning learning, Understood understood) {
         List<Note> notes = new ArrayList<>();
         if (learning.logOutweighed()) {
             notes.add(new Line("note.log-outweighs"));
         }
-        List<FactName> decided = learning.accepted().stream()
-                .filter(finding -> !finding.isUnsure())
+        List<FactName> told = learning.accepted().stream()
+                .filter(finding -> !finding.isUnsure() && finding.origin() != Origin.LOG)
                 .map(Finding::name)
                 .toList();
-        if (!decided.isEmpty()) {
-            notes.add(new Learned(decided));
+        if (!told.isEmpty()) {
+            notes.add(new Learned(told));
+        }
+        if (understood.act() == Act.LOG) {
+            ofTheLog(learning, understood).ifPresent(notes::add);
         }
         return notes;
+    }
+
+    private static Optional<Note> ofTheLog(Learning learning, Understood understood) {
+        if (understood.facts().stream().noneMatch(Hearing::isFailure)) {
+            return Optional.of(new Line("note.log-shows-nothing"));
+        }
+        if (learning.accepted().stream().anyMatch(finding -> finding.origin() == Origin.LOG)) {
+            return Optional.of(new LogShown());
+        }
+        return learning.clash().isPresent() ? Optional.empty() : Optional.of(new Line("note.log-known"));
+    }
+
+    private static boolean isFailure(Finding finding) {
+        return finding.origin() == Origin.LOG && finding.name().isSymptom();
     }
 
     static Heard explained(Conversation current, Optional<String> cause) {

@@ -40,6 +40,15 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
                 case CLASHES -> clash = clash.or(() -> before.map(finding -> new Clash(finding, now)));
             }
         }
+        if (clash.filter(open -> open.now().name() == FactName.SYMPTOM).isPresent()) {
+            accepted.removeIf(finding -> finding.name().describesALog());
+        }
+        if (accepted.stream().anyMatch(finding -> finding.name() == FactName.SYMPTOM)) {
+            known.given().keySet().stream()
+                    .filter(name ->
+                            name.describesALog() && stated.stream().noneMatch(finding -> finding.name() == name))
+                    .forEach(dropped::add);
+        }
         return new Learning(accepted, dropped, clash, outweighed);
     }
 
@@ -62,7 +71,7 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
                     ? Relation.NEWS
                     : Relation.NOTHING_NEW;
         }
-        if (before.isUnsure() || before.origin() == Origin.INFERRED) {
+        if (now.name().describesALog() || before.isUnsure() || before.origin() == Origin.INFERRED) {
             return Relation.NEWS;
         }
         if (correcting || isSeen(now) && !isSeen(before) || names(before, now)) {

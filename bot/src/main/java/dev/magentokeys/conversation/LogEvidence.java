@@ -1,5 +1,6 @@
 package dev.magentokeys.conversation;
 
+import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.evidence.LogFacts;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.understanding.LogSense;
@@ -21,8 +22,12 @@ public final class LogEvidence implements LogSense {
         if (!reader.looksLikeLog(text)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Reading(LogFacts.of(reader.read(text)), talk(text.lines().toList())));
+        return Optional.of(new Reading(proved(text), talk(text.lines().toList())));
+    }
+
+    /** What is pasted is a part of a log: where it stands in the whole is not known. */
+    private List<Finding> proved(String text) {
+        return LogFacts.of(reader.read(text)).stream().map(Finding::withoutLine).toList();
     }
 
     private String talk(List<String> lines) {

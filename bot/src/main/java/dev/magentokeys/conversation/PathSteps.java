@@ -28,7 +28,6 @@ import static dev.magentokeys.conversation.StepId.OWN_LOGIN;
 import static dev.magentokeys.conversation.StepId.PAY_INVOICE;
 import static dev.magentokeys.conversation.StepId.PUT_PAIR;
 import static dev.magentokeys.conversation.StepId.PUT_PAIR_SELF_HOSTED;
-import static dev.magentokeys.conversation.StepId.READ_ARTICLE;
 import static dev.magentokeys.conversation.StepId.REDEPLOY;
 import static dev.magentokeys.conversation.StepId.REDEPLOY_AFTER;
 import static dev.magentokeys.conversation.StepId.REDEPLOY_BEFORE_DISABLING;
@@ -41,6 +40,7 @@ import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Path;
+import dev.magentokeys.diagnosis.Symptom;
 import java.util.List;
 
 /**
@@ -83,10 +83,20 @@ final class PathSteps {
             case PRIMARY_CONTACT_KEYS ->
                 List.of(ASK_OWNER, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, CLEAR_CACHE, REDEPLOY);
             case MARKETPLACE_SUPPORT -> List.of(KEEP_KEYS, FIND_BUYER, MOVE_OR_BUY, CLEAR_CACHE, REDEPLOY);
-            case CHECK_PACKAGE -> List.of(KEEP_KEYS, COMPARE_NAME, CHOOSE_VERSION, REDEPLOY);
+            case CHECK_PACKAGE -> checkPackage(diagnosis);
             case WAIT_AND_STATUS -> List.of(KEEP_KEYS, STATUS_PAGE, TRY_LATER, ASK_IF_IT_LASTS);
-            case OTHER_ARTICLE -> isFine(diagnosis) ? List.of(CHANGE_NOTHING) : List.of(KEEP_KEYS, READ_ARTICLE);
+            case OTHER_ARTICLE -> isFine(diagnosis) ? List.of(CHANGE_NOTHING) : Repairs.steps(diagnosis.symptom());
         };
+    }
+
+    /** A package whose versions the log lists has the right name. */
+    private static List<StepId> checkPackage(Diagnosis diagnosis) {
+        return diagnosis
+                        .symptom()
+                        .filter(symptom -> symptom == Symptom.PACKAGE_WITHDRAWN)
+                        .isPresent()
+                ? List.of(KEEP_KEYS, CHOOSE_VERSION, REDEPLOY)
+                : List.of(KEEP_KEYS, COMPARE_NAME, CHOOSE_VERSION, REDEPLOY);
     }
 
     private static List<StepId> ticket(Cause cause) {

@@ -23,6 +23,6 @@ final class Quotes {
                 ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, LONGEST - 1)) + "…";
         boolean repeatedAtLength = !said.add(kept) && kept.length() > LONGEST / 4;
-        return new Finding(finding.name(), finding.value(), finding.origin(), repeatedAtLength ? "" : kept);
+        return finding.quoting(repeatedAtLength ? "" : kept);
     }
 }

@@ -6,6 +6,7 @@ import dev.magentokeys.conversation.Heard.GuideList;
 import dev.magentokeys.conversation.Heard.Guided;
 import dev.magentokeys.conversation.Heard.Learned;
 import dev.magentokeys.conversation.Heard.Line;
+import dev.magentokeys.conversation.Heard.LogShown;
 import dev.magentokeys.conversation.Heard.Note;
 import dev.magentokeys.conversation.Part.Choice;
 import dev.magentokeys.conversation.Part.Choices;
@@ -73,6 +74,9 @@ final class Speech {
         if (note instanceof Learned learned) {
             return List.of(new Paragraph(
                     voice.say("note.learned", Map.of("facts", voice.list(learned.facts(), voice::factInWords)))));
+        }
+        if (note instanceof LogShown) {
+            return staged.stage() instanceof Stage.Asking ? LogSpeech.shown(voice) : List.of();
         }
         if (note instanceof Explained explained) {
             return explained

@@ -23,12 +23,14 @@ final class StepCommands {
             case REDEPLOY, REDEPLOY_BEFORE_DISABLING, REDEPLOY_AFTER ->
                 Optional.of("magento-cloud environment:redeploy -p " + project + " -e " + environment);
             case NAME_PLACES, FIND_PLACES -> Optional.of("magento-cloud variable:list -p " + project);
+            case CHOOSE_VERSION ->
+                Optional.of("composer show --all " + argument(blanks.getOrDefault("failedPackage", "")));
             default -> Optional.empty();
         };
     }
 
     /** What a person typed is never more than one word of a command; a marked blank stays as it is. */
-    private static String argument(String typed) {
+    static String argument(String typed) {
         boolean plain = typed.matches("[\\p{L}\\p{N}._/-]+") || typed.matches("\\[[^\\[\\]]*]");
         return plain ? typed : "'" + typed.replaceAll("[\\p{Cntrl}']", "") + "'";
     }

@@ -36,7 +36,8 @@ final class StepGuides {
                     STATUS_PAGE,
                     TRY_LATER,
                     ASK_IF_IT_LASTS,
-                    READ_ARTICLE,
+                    REPAIR,
+                    REPAIR_NEXT,
                     CHANGE_NOTHING -> List.of();
         };
     }

@@ -38,7 +38,8 @@ enum StepId {
     STATUS_PAGE,
     TRY_LATER,
     ASK_IF_IT_LASTS,
-    READ_ARTICLE,
+    REPAIR,
+    REPAIR_NEXT,
     CHANGE_NOTHING;
 
     /** Steps that put the pair of the entitled account in place. */

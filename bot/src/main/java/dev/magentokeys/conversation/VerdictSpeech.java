@@ -67,7 +67,7 @@ final class VerdictSpeech {
         tickets.of(verdict, voice.diagnosis())
                 .map(text -> new Copyable(voice.say("ticket.title"), text))
                 .ifPresent(parts::add);
-        Source source = Diagnosis.source(verdict.cause());
+        Source source = voice.diagnosis().source(verdict);
         parts.add(new Links(List.of(new Link(source.title(), source.url()))));
         if (!guiding.detailsAsked()) {
             form(guiding, voice).ifPresent(parts::add);
@@ -141,6 +141,7 @@ final class VerdictSpeech {
             parts.add(new Paragraph(voice.say(
                     "note.beside", Map.of("causes", voice.list(beside, cause -> voice.say("cause." + cause.id()))))));
         }
+        parts.addAll(LogSpeech.beside(voice));
         return parts;
     }
 
@@ -156,8 +157,8 @@ final class VerdictSpeech {
     private static String line(FactName name, Voice voice) {
         return voice.diagnosis()
                 .find(name)
-                .map(Finding::quote)
-                .filter(quote -> !quote.isBlank())
+                .filter(finding -> !finding.quote().isBlank())
+                .map(finding -> LogSpeech.quoted(finding, voice))
                 .orElseGet(() -> voice.factInWords(name));
     }
 
@@ -169,10 +170,18 @@ final class VerdictSpeech {
             steps.add(new Step(
                     number,
                     stepText(id, voice),
-                    StepCommands.of(id, voice.blanks()),
+                    command(id, voice),
                     guiding.done().contains(number)));
         }
         return steps;
+    }
+
+    private static Optional<String> command(StepId id, Voice voice) {
+        Map<String, String> blanks = voice.blanks();
+        return voice.diagnosis()
+                .symptom()
+                .flatMap(symptom -> Repairs.command(id, symptom, blanks))
+                .or(() -> StepCommands.of(id, blanks));
     }
 
     private static String stepText(StepId id, Voice voice) {

@@ -20,6 +20,8 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
             FactName.CLOUD_PROJECT,
             FactName.ENVIRONMENT,
             FactName.FAILED_PACKAGE,
+            FactName.FAILED_HOST,
+            FactName.FAILED_PHASE,
             FactName.FAILING_SINCE,
             FactName.COMPOSER_VERSION);
 
@@ -43,16 +45,19 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
         for (FactName name : BLANKS) {
             blanks.put(
                     name.id(),
-                    diagnosis
-                            .find(name)
-                            .map(Voice::plain)
-                            .orElseGet(() -> phrases.say(language, "blank." + name.id())));
+                    diagnosis.find(name).map(this::value).orElseGet(() -> phrases.say(language, "blank." + name.id())));
         }
+        blanks.put("hostKnown", known(FactName.FAILED_HOST));
+        blanks.put("packageKnown", known(FactName.FAILED_PACKAGE));
         diagnosis
                 .find(FactName.SYMPTOM)
                 .ifPresent(
                         symptom -> blanks.put("symptomInWords", phrases.say(language, "symptom." + symptom.value())));
         return blanks;
+    }
+
+    private String known(FactName name) {
+        return diagnosis.find(name).isPresent() ? "yes" : "no";
     }
 
     String label(FactName name) {
@@ -67,7 +72,7 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
         if (name.isFreeText()) {
             return plain(finding);
         }
-        if (name == FactName.SYMPTOM) {
+        if (name.isSymptom()) {
             return phrases.say(language, "symptom." + finding.value());
         }
         String own = "value." + name.id() + "." + finding.value();

@@ -166,7 +166,7 @@ final class WhySpeech {
     }
 
     private static Links source(Cause cause) {
-        Source source = Diagnosis.source(cause);
+        Source source = Diagnosis.sourceOfRule(cause);
         return new Links(List.of(new Link(source.title(), source.url())));
     }
 

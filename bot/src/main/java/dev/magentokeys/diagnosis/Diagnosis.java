@@ -30,6 +30,11 @@ public record Diagnosis(
         return Optional.ofNullable(facts.get(name));
     }
 
+    /** What fails; empty when nothing does, and when it is not known. */
+    public Optional<Symptom> symptom() {
+        return find(FactName.SYMPTOM).flatMap(symptom -> Symptom.byId(symptom.value()));
+    }
+
     public Standing standing(Cause cause) {
         return standings.stream()
                 .filter(standing -> standing.cause() == cause)
@@ -46,8 +51,17 @@ public record Diagnosis(
                 .toList();
     }
 
+    /** The document to read on: the symptom's own where the symptom made the verdict, else the one that the rule of the cause comes from. */
+    public Source source(Verdict verdict) {
+        return symptom()
+                .filter(symptom -> Set.of(FactName.SYMPTOM)
+                        .equals(standing(verdict.cause()).carriedBy()))
+                .flatMap(Articles::about)
+                .orElseGet(() -> sourceOfRule(verdict.cause()));
+    }
+
     /** The document that the rule of a cause comes from. */
-    public static Source source(Cause cause) {
+    public static Source sourceOfRule(Cause cause) {
         return DecisionTable.ROWS.stream()
                 .filter(row -> row.cause() == cause)
                 .findFirst()

@@ -8,7 +8,15 @@ import java.util.stream.Stream;
 /** What can be known about a case, with the values that each fact may take. */
 public enum FactName {
     SYMPTOM(symptoms()),
+    /** Another thing that the log shows beside the symptom; to be looked at afterwards. */
+    ALSO_SEEN(symptoms()),
+    /** Why Composer took its list of packages from its cache: a warning, not the failure. */
+    CACHED_METADATA(symptoms()),
     FAILED_PACKAGE,
+    /** The server that refused or did not answer. */
+    FAILED_HOST,
+    /** The part of the deployment in which it failed. */
+    FAILED_PHASE("dependencies", "build", "deploy", "post-deploy"),
     PACKAGE_KIND("commerce", "extension", "open-source", "unsure"),
     CONTACT_CHANGED(yesNo()),
     TRANSFER_KIND("same-account", "other-account", "project-only", "unsure"),
@@ -58,6 +66,16 @@ public enum FactName {
 
     public boolean isFreeText() {
         return allowed.isEmpty();
+    }
+
+    /** Whether it tells of one log only: it goes when another log, or another symptom, takes that one's place. */
+    public boolean describesALog() {
+        return this == ALSO_SEEN || this == CACHED_METADATA || this == FAILED_HOST || this == FAILED_PHASE;
+    }
+
+    /** Whether its values are symptoms, with "none" and "unsure". */
+    public boolean isSymptom() {
+        return this == SYMPTOM || this == ALSO_SEEN || this == CACHED_METADATA;
     }
 
     public boolean isYesNo() {

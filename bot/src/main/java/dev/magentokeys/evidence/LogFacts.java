@@ -5,26 +5,45 @@ import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Turns what a log proves into facts of a case, each with the line that gave it. */
 public final class LogFacts {
     private LogFacts() {}
 
-    /** The facts of the most telling symptom; none when the log shows no failure, but for the version of Composer. */
+    /**
+     * The facts of the most telling symptom, and what else the log shows; none when it shows no failure, but for the version of Composer
+     * and why cached metadata was used.
+     */
     public static List<Finding> of(LogReading reading) {
         List<Finding> facts = new ArrayList<>();
-        reading.mostTelling().ifPresent(sighting -> {
-            facts.add(fact(FactName.SYMPTOM, sighting.symptom().id(), sighting.text()));
-            sighting.packageName().ifPresent(name -> facts.add(fact(FactName.FAILED_PACKAGE, name, sighting.text())));
-            sighting.packageKind()
-                    .ifPresent(kind -> facts.add(fact(FactName.PACKAGE_KIND, kind.id(), sighting.text())));
-        });
+        reading.mostTelling().ifPresent(sighting -> facts.addAll(of(sighting, reading.phase())));
         String quote = reading.mostTelling().map(Sighting::text).orElse("");
-        reading.composer().ifPresent(version -> facts.add(fact(FactName.COMPOSER_VERSION, version, quote)));
+        reading.composer()
+                .ifPresent(version -> facts.add(new Finding(FactName.COMPOSER_VERSION, version, Origin.LOG, quote)));
+        reading.beside().stream().findFirst().ifPresent(other -> facts.add(named(FactName.ALSO_SEEN, other)));
+        reading.cachedMetadata().ifPresent(reason -> facts.add(named(FactName.CACHED_METADATA, reason)));
         return List.copyOf(facts);
     }
 
-    private static Finding fact(FactName name, String value, String line) {
-        return new Finding(name, value, Origin.LOG, line);
+    private static List<Finding> of(Sighting sighting, Phase phase) {
+        List<Finding> facts = new ArrayList<>();
+        facts.add(named(FactName.SYMPTOM, sighting));
+        sighting.packageName().ifPresent(name -> facts.add(fact(FactName.FAILED_PACKAGE, name, sighting)));
+        sighting.packageKind().ifPresent(kind -> facts.add(fact(FactName.PACKAGE_KIND, kind.id(), sighting)));
+        sighting.host().ifPresent(host -> facts.add(fact(FactName.FAILED_HOST, host, sighting)));
+        if (FactName.FAILED_PHASE.allows(phase.id())) {
+            facts.add(fact(FactName.FAILED_PHASE, phase.id(), sighting));
+        }
+        return facts;
+    }
+
+    private static Finding named(FactName name, Sighting sighting) {
+        return fact(name, sighting.symptom().id(), sighting);
+    }
+
+    private static Finding fact(FactName name, String value, Sighting sighting) {
+        OptionalInt line = sighting.lines().stream().mapToInt(Integer::intValue).findFirst();
+        return new Finding(name, value, Origin.LOG, sighting.text(), line);
     }
 }

@@ -1,8 +1,11 @@
 package dev.magentokeys.evidence;
 
+import dev.magentokeys.diagnosis.Symptom;
 import dev.magentokeys.secrets.Masker;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a log proves.
@@ -25,6 +28,26 @@ public record LogReading(
     public Optional<Sighting> mostTelling() {
         return sightings.stream().findFirst();
     }
+
+    /**
+     * What else failed: one sighting for each other symptom, the most telling first. That a hook failed later is left out where the most
+     * telling symptom is what made it fail.
+     */
+    public List<Sighting> beside() {
+        Set<Symptom> told = EnumSet.noneOf(Symptom.class);
+        mostTelling().ifPresent(main -> {
+            told.add(main.symptom());
+            if (FAILS_A_HOOK.contains(main.symptom())) {
+                told.add(Symptom.LATER_PHASE);
+            }
+        });
+        return sightings.stream()
+                .filter(sighting -> told.add(sighting.symptom()))
+                .toList();
+    }
+
+    private static final Set<Symptom> FAILS_A_HOOK =
+            EnumSet.of(Symptom.PATCH_FAILED, Symptom.CLOUD_CONFIG, Symptom.MEMORY_LIMIT, Symptom.DISK_FULL);
 
     /** How many secrets are masked in what was kept of the log. */
     public int redactions() {

@@ -32,6 +32,8 @@ final class Readings {
             Map.entry("platform disabled", Resolver::disabled),
             Map.entry("version not matching", Resolver::notMatching),
             Map.entry("platform not satisfied", Resolver::notSatisfied),
+            Map.entry("plugin before", Plugins::blocked),
+            Map.entry("version of a package", Plugins::outbid),
             Map.entry("patch refused", Cloud::patch),
             Map.entry("error code", Cloud::errorCode),
             Map.entry("exit code", Cloud::returned),

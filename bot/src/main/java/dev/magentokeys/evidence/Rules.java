@@ -129,10 +129,10 @@ final class Rules {
             has less than 100MiB of free space | disk-full | Composer 1.0 - 2.10 | Console/Application.php
 
             # Composer's plugins
-            Higher matching version | dependency-confusion | plugin 0.1 | magento/composer-dependency-version-audit-plugin, src/Plugin.php
+            Higher matching version | version of a package | plugin 0.1 | magento/composer-dependency-version-audit-plugin, src/Plugin.php
             was found in public repository | dependency-confusion | plugin 0.1 | magento/composer-dependency-version-audit-plugin, src/Plugin.php
-            blocked by your allow-plugins config | plugin-not-allowed | Composer 2.2 - 2.10 | Plugin/PluginManager.php
-            not in your allow-plugins config | plugin-not-allowed | Composer 2.2 - 2.10 | Plugin/PluginManager.php
+            blocked by your allow-plugins config | plugin before | Composer 2.2 - 2.10 | Plugin/PluginManager.php
+            not in your allow-plugins config | plugin before | Composer 2.2 - 2.10 | Plugin/PluginManager.php
 
             # Patches
             patch does not apply | patch-failed | git apply | apply.c

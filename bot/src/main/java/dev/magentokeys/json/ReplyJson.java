@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Path;
@@ -40,6 +41,11 @@ public final class ReplyJson {
     /** The texts as plain strings in reading order. */
     public static List<String> say(Reply reply) {
         return Speech.of(reply.parts());
+    }
+
+    /** Parts of a reply as plain strings in reading order. */
+    public static List<String> say(List<Part> parts) {
+        return Speech.of(parts);
     }
 
     /** The object; the caller may add to it. */

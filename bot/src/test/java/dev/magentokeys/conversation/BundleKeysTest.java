@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class BundleKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:note|guide|form|option|confirm|ticket|question|verdict|rule|gap)\\.[a-z.-]*[a-z]|fact-and-value)\"");
+            "\"((?:note|report|guide|form|option|confirm|ticket|question|verdict|rule|gap)\\.[a-z.-]*[a-z]|fact-and-value)\"");
     private static final Pattern RULE = Pattern.compile("infer(?:ence|red)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern CARRIED_OUT = Pattern.compile("Origin\\.INFERRED,\\s*\"([a-z-]+)\"");
 
@@ -44,10 +44,15 @@ class BundleKeysTest {
         assertThat(left).isEmpty();
     }
 
-    /** A verdict or a step may have words of its own for a symptom, and a value for its fact. */
+    /** A verdict or a step may have words of its own for a symptom; what a log proves and what not are said together. */
     private boolean isOfOneSymptom(String key) {
         String general = key.substring(0, key.lastIndexOf('.'));
         String last = key.substring(key.lastIndexOf('.') + 1);
+        if (general.equals("proves") || general.equals("unproved")) {
+            return held.contains("proves." + last)
+                    && held.contains("unproved." + last)
+                    && FactName.SYMPTOM.allows(last);
+        }
         return (general.startsWith("verdict.") || general.startsWith("step."))
                 && held.contains(general)
                 && FactName.SYMPTOM.allows(last);
@@ -62,7 +67,7 @@ class BundleKeysTest {
         });
         for (FactName name : FactName.values()) {
             keys.add("fact." + name.id());
-            if (name != FactName.SYMPTOM) {
+            if (!name.isSymptom()) {
                 name.allowed().forEach(value -> keys.add(valueKey(name, value)));
             }
         }
@@ -78,6 +83,7 @@ class BundleKeysTest {
         all(keys, "rule.", found(RULE, "diagnosis"));
         all(keys, "rule.", found(CARRIED_OUT, "conversation"));
         all(keys, "", found(LITERAL, "conversation"));
+        all(keys, "", found(LITERAL, "cli"));
         return keys;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The names that machines read. */
@@ -51,7 +52,8 @@ class ContractNamesTest {
 
     @Test
     void everyRowNamesItsSource() {
-        assertThat(Arrays.stream(Cause.values()).map(Diagnosis::source))
+        assertThat(Stream.concat(DecisionTable.ROWS.stream(), Stream.of(DecisionTable.UNDETERMINED))
+                        .map(Row::source))
                 .allMatch(source ->
                         source.url().startsWith("https://") && !source.title().isBlank());
     }

@@ -25,6 +25,8 @@ class LogFactsTest {
                         tuple(FactName.SYMPTOM, "package-forbidden"),
                         tuple(FactName.FAILED_PACKAGE, "magento/module-banner"),
                         tuple(FactName.PACKAGE_KIND, "commerce"),
+                        tuple(FactName.FAILED_HOST, "repo.magento.com"),
+                        tuple(FactName.FAILED_PHASE, "dependencies"),
                         tuple(FactName.COMPOSER_VERSION, "2.2.15+"));
     }
 
