@@ -7,12 +7,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.json.Json;
 import dev.magentokeys.json.ReplyJson;
+import dev.magentokeys.measuring.BadLabelException;
+import dev.magentokeys.measuring.Labelled;
+import dev.magentokeys.measuring.LabelledFile;
+import dev.magentokeys.measuring.Measuring;
+import dev.magentokeys.measuring.Tally;
 import dev.magentokeys.secrets.Masked;
 import dev.magentokeys.understanding.Guide;
 import dev.magentokeys.understanding.Understanding;
 import dev.magentokeys.understanding.Understood;
 import dev.magentokeys.wording.Language;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -20,6 +30,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Shows how single messages are understood; for people who write lexicons and tests. */
 @Command(
@@ -29,8 +40,20 @@ import picocli.CommandLine.Mixin;
                 "Show how messages are understood, one a line: plain text, or {\"text\":…,\"asked\":…,\"locale\":…}.")
 public final class UnderstandCommand implements Callable<Integer> {
 
+    private static final int BAD_INPUT = 2;
+
     @Mixin
     private final Output output = new Output();
+
+    @Option(
+            names = "--measure",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "labelled messages, JSON lines; prints how well they are understood, by language")
+    private List<Path> labelled = List.of();
+
+    @Option(names = "--misses", description = "with --measure: list the messages that are not understood exactly")
+    private boolean misses;
 
     private final Supplier<Understanding> understandings;
     private final Function<String, Masked> masker;
@@ -50,6 +73,31 @@ public final class UnderstandCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return labelled.isEmpty() ? converse() : measure();
+    }
+
+    private int measure() {
+        List<Labelled> messages = new ArrayList<>();
+        for (Path file : labelled) {
+            try {
+                messages.addAll(LabelledFile.read(Files.readAllLines(file)));
+            } catch (BadLabelException bad) {
+                System.err.println(file + ", " + bad.getMessage());
+                return BAD_INPUT;
+            } catch (IOException unreadable) {
+                System.err.printf("Cannot read %s. [Hint: check its name, and that it is UTF-8]%n", file);
+                return BAD_INPUT;
+            }
+        }
+        Map<Language, Tally> tallies = new Measuring(understandings.get(), masker).of(messages);
+        List<String> lines = output.format == Format.JSON
+                ? MeasureReport.json(tallies, misses)
+                : MeasureReport.text(tallies, misses);
+        lines.forEach(terminal::line);
+        return 0;
+    }
+
+    private int converse() throws IOException {
         Understanding understanding = understandings.get();
         for (Optional<String> line = terminal.read(); line.isPresent(); line = terminal.read()) {
             Asked asked = read(line.orElseThrow());

@@ -15,7 +15,7 @@ import java.util.List;
 /** How people speak of accounts: who can log in, who bought, what is owed, what a ticket needs. */
 final class AccountRules {
     static final List<Rule> ALL = List.of(
-            when(LOCKED_OUT, GONE).ifAsked().without(LOGS_IN).says(OLD_ACCOUNT_ACCESS, "no"),
+            when(LOCKED_OUT, GONE).ifAsked().without(LOGS_IN).deniedBefore().says(OLD_ACCOUNT_ACCESS, "no"),
             when(MAILBOX)
                     .and(DELETED, NOT, NO, CANNOT, FAILS, OLD, LEFT)
                     .ifAsked()
@@ -24,7 +24,7 @@ final class AccountRules {
             when(LOGS_IN).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOGIN_DATA, PASSWORD).and(HAS, NOT).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(HAS).ifAsked().without(LEFT, KEY, MADE, BOUGHT).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
-            when(LOCKED_OUT).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "no"),
+            when(LOCKED_OUT).and(OLD, OLD_OWNER, PRONOUN).deniedBefore().says(OLD_ACCOUNT_ACCESS, "no"),
             when(LOGS_IN).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOGIN_DATA, PASSWORD)
                     .and(HAS, NOT)
@@ -35,6 +35,7 @@ final class AccountRules {
             when(BOUGHT).about(EXTENSION, PACKAGE).of(Role.OTHER).says(EXTENSION_BUYER, "other"),
             when(BOUGHT).and(ACCOUNT).and(DIFFERENT).about(EXTENSION, PACKAGE).says(EXTENSION_BUYER, "other"),
             when(DIFFERENT).ifAsked().says(EXTENSION_BUYER, "other"),
+            when(OWES).without(KEY, ACCOUNT).deniedAnywhere().says(INVOICE_OUTSTANDING, "yes", "no"),
             when(UNPAID, OPEN).about(INVOICE).without(TICKET).says(INVOICE_OUTSTANDING, "yes", "no"),
             when(PAID).about(INVOICE).says(INVOICE_OUTSTANDING, "no", "yes"),
             when(UNPAID, OPEN).ifAsked().says(ENTITLEMENT, "invoice", "ok"),
@@ -43,14 +44,22 @@ final class AccountRules {
             when(ACTIVE, ENABLED).and(CONTRACT, LICENCE).without(KEY).says(ENTITLEMENT, "ok", "lapsed"),
             when(ACTIVE, ENABLED, WORKS).ifAsked().says(ENTITLEMENT, "ok", "lapsed"),
             when(HAS).ifAsked().without(LEFT, KEY, MADE, BOUGHT).says(INVOICE_OUTSTANDING, "yes", "no"),
-            when(INVOICE).ifAsked().says(INVOICE_OUTSTANDING, "yes", "no"),
+            when(INVOICE).ifAsked().deniedAnywhere().says(INVOICE_OUTSTANDING, "yes", "no"),
+            when(SHOWN).and(INVOICE).and(NOT, CANNOT).says(CAN_PAY, "no"),
+            when(SHOWN).ifAsked().says(CAN_PAY, "yes", "no"),
             when(PAY).and(CAN, CANNOT).about(INVOICE).says(CAN_PAY, "yes", "no"),
             when(PAY).ifAsked().says(CAN_PAY, "yes", "no"),
             when(TICKET).and(OPEN, CREATE).and(CAN, CANNOT).says(TICKET_POSSIBLE, "yes", "no"),
-            when(GONE).ifAsked().says(TICKET_POSSIBLE, "no"),
+            when(GONE, NO_PERMISSION).ifAsked().says(TICKET_POSSIBLE, "no"),
+            when(NO_PERMISSION).and(TICKET, SUPPORT).says(TICKET_POSSIBLE, "no"),
             when(OPEN, CREATE, CAN, CANNOT).ifAsked().says(TICKET_POSSIBLE, "yes", "no"),
             when(SHOWN).and(PRODUCTS_PAGE, LICENCE).says(LICENCE_SHOWN, "yes", "no"),
-            when(SHOWN).ifAsked().says(LICENCE_SHOWN, "yes", "no"));
+            when(SHOWN).ifAsked().says(LICENCE_SHOWN, "yes", "no"),
+            when(GONE).and(PRODUCTS_PAGE, LICENCE).about(PRODUCTS_PAGE).says(LICENCE_SHOWN, "no"),
+            when(EMPTY).and(PRODUCTS_PAGE).says(LICENCE_SHOWN, "no"),
+            when(EMPTY, GONE).ifAsked().says(LICENCE_SHOWN, "no"),
+            when(PRODUCTS_PAGE).and(LICENCE).and(HAS, NOT).deniedAnywhere().says(LICENCE_SHOWN, "yes", "no"),
+            when(HAS, LICENCE).ifAsked().deniedAnywhere().says(LICENCE_SHOWN, "yes", "no"));
 
     private AccountRules() {}
 }

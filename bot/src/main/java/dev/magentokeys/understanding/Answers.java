@@ -82,6 +82,13 @@ final class Answers {
             }
         }
         role(FactName.EXTENSION_BUYER);
+        if (message.has(Meaning.MINE) && message.statements().size() > 1) {
+            message.statements().stream()
+                    .filter(clause -> clause.has(Meaning.MINE) && !clause.isNegated(clause.end()))
+                    .findFirst()
+                    .ifPresent(clause -> facts.add(
+                            FactName.EXTENSION_BUYER, "current", FactReader.origin(clause), clause.words()));
+        }
     }
 
     /** What says that the contact is the same takes the change back, whatever was asked. */

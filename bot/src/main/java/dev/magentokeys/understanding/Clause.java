@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A stretch of a message in which a negation, a hedge or a question reaches everything.
  *
- * @param meanings what its terms mean
+ * @param meanings what its terms mean, and what those are kinds of
  * @param context the things that a clause without a thing of its own goes on speaking about
  * @param asks whether it ends in a question mark
  */
@@ -23,7 +23,7 @@ record Clause(
         Set<Meaning> context,
         boolean asks) {
     private static final String PUNCTUATION = ",.;:!? \n\uFF0C\u3002";
-    private static final Set<Meaning> NEGATORS = EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT);
+    private static final Set<Meaning> NEGATORS = EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT, Meaning.NO_KEY, Meaning.THINK_NOT);
     private static final Set<Meaning> QUESTIONS =
             EnumSet.of(Meaning.HOW, Meaning.WHERE, Meaning.WHAT_IS, Meaning.QUESTION);
 
@@ -39,16 +39,16 @@ record Clause(
     }
 
     Optional<Term<Meaning>> first(Set<Meaning> any) {
-        return terms.stream().filter(term -> any.contains(term.sense())).findFirst();
+        return terms.stream().filter(term -> term.sense().is(any)).findFirst();
     }
 
     Optional<Term<Meaning>> last(Set<Meaning> any) {
-        return terms.stream().filter(term -> any.contains(term.sense())).reduce((earlier, later) -> later);
+        return terms.stream().filter(term -> term.sense().is(any)).reduce((earlier, later) -> later);
     }
 
     /** Whether the clause names one of these things, or names none and goes on from one that did. */
     boolean isAbout(Set<Meaning> any) {
-        return has(any) || (!has(THINGS) && context.stream().anyMatch(any::contains));
+        return has(any) || (!has(THINGS) && !Collections.disjoint(any, context));
     }
 
     /** Whether a negation stands before {@code position}; the Swedish one follows its verb and reaches back. */
@@ -56,6 +56,11 @@ record Clause(
         return terms.stream()
                 .filter(term -> NEGATORS.contains(term.sense()))
                 .anyMatch(term -> term.start() < position || term.language() == Language.SV);
+    }
+
+    /** Whether a negation stands before {@code position}, in any language. */
+    boolean isNegatedBefore(int position) {
+        return terms.stream().anyMatch(term -> NEGATORS.contains(term.sense()) && term.start() < position);
     }
 
     private static Set<Meaning> things() {

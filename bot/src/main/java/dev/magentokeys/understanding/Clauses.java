@@ -26,7 +26,7 @@ final class Clauses {
             List<Term<Meaning>> own = within(terms, start, end);
             if (!own.isEmpty() || hasLetters(text.chars(), start, end)) {
                 Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
-                own.forEach(term -> meanings.add(term.sense()));
+                own.forEach(term -> meanings.addAll(term.sense().withKind()));
                 Set<Meaning> before = EnumSet.copyOf(context);
                 clauses.add(new Clause(text, own, meanings, start, end, before, asks(text.chars(), end)));
                 meanings.stream().filter(Clause.THINGS::contains).findAny().ifPresent(thing -> {
@@ -103,7 +103,7 @@ final class Clauses {
         Set<Meaning> counted = EnumSet.copyOf(Clause.THINGS);
         counted.addAll(EnumSet.range(Meaning.OLD_OWNER, Meaning.DIFFERENT));
         counted.addAll(Set.of(Meaning.UNPAID, Meaning.OPEN, Meaning.PUBLIC_KEY, Meaning.PRIVATE_KEY));
-        counted.removeAll(Set.of(Meaning.I_AM, Meaning.THATS_ME, Meaning.PRONOUN, Meaning.SOMEBODY_ELSE));
+        counted.removeAll(Set.of(Meaning.I_AM, Meaning.THATS_ME, Meaning.MINE, Meaning.PRONOUN, Meaning.SUBJECT, Meaning.SOMEBODY_ELSE));
         return counted;
     }
 }

@@ -15,6 +15,9 @@ final class Commands {
     private static final int SPARE_WORDS = 2;
     private static final int SPARE_CHARACTERS = 4;
 
+    /** 的了啊喔哦呀啦耶嘛呢吧嗯欸唷囉我们都也就那啊呗哈, folded. */
+    private static final String PARTICLES = "\u7684\u4E86\u554A\u5594\u54E6\u5440\u5566\u8036\u561B\u5462\u5427\u55EF\u6B38\u5537\u56C9\u6211\u4EEC\u90FD\u4E5F\u5C31\u90A3\u9F41\u54C8";
+
     private static final int SHORTEST_TYPO = 5;
     private static final Set<Act> POLITE = EnumSet.of(Act.GREETING, Act.THANKS);
     private static final Set<Act> BARE = EnumSet.of(Act.YES, Act.NO, Act.UNSURE);
@@ -47,10 +50,18 @@ final class Commands {
     Optional<Act> bare(Text text, int start, int end, Tongue tongue) {
         return commands.in(text, tongue).stream()
                 .filter(term -> BARE.contains(term.sense()) && term.start() >= start && term.end() <= end)
-                .filter(term -> spare(text.chars().substring(start, term.start())) == 0
-                        && spare(text.chars().substring(term.end(), end)) == 0)
+                .filter(term -> isBeside(text.chars().substring(start, term.start()))
+                        && isBeside(text.chars().substring(term.end(), end)))
                 .map(Term::sense)
                 .findFirst();
+    }
+
+    /** Whether words beside a yes or no add nothing to it; of Chinese ones only particles do not. */
+    private boolean isBeside(String rest) {
+        return Tokens.of(rest).stream()
+                .allMatch(word -> Han.is(word.charAt(0))
+                        ? PARTICLES.indexOf(word.charAt(0)) >= 0
+                        : small.contains(word));
     }
 
     private Optional<Command> read(Text text, Tongue tongue, boolean loose) {
@@ -75,6 +86,9 @@ final class Commands {
         int own = Tokens.of(chars.substring(term.start(), term.end())).size();
         int others = Tokens.of(chars).size() - own;
         int enough = isHan(chars) ? 3 : 2;
+        if (term.sense() == Act.REPEAT && others > 0) {
+            return own >= enough;
+        }
         return others == 0 || own >= enough || (loose && own >= enough - 1 && others <= SPARE_WORDS);
     }
 

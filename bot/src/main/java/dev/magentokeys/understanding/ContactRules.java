@@ -11,7 +11,15 @@ import java.util.List;
 
 /** How people say that the licence changed hands, how, and who is who. */
 final class ContactRules {
+    private static final Meaning[] THINGS_THAT_STAY = {
+        ACCOUNT, LICENCE, EXTENSION, PACKAGE, VARIABLE, AUTH_JSON, INVOICE, CONTRACT, EMAIL, MAILBOX, MAGEID, LOGIN_DATA
+    };
+    private static final Meaning[] THINGS_THAT_GO = {
+        ACCOUNT, EXTENSION, PACKAGE, VARIABLE, AUTH_JSON, INVOICE, MAILBOX, MAGEID, LOGIN_DATA
+    };
+
     static final List<Rule> ALL = List.of(
+            when(MAGEID).and(UNCHANGED, STAYED, STILL_HERE).says(TRANSFER_KIND, "same-account"),
             when(PROJECT_OWNER).and(CHANGED, MOVED, ONLY, NEW).says(TRANSFER_KIND, "project-only"),
             when(PROJECT_OWNER).ifAsked().says(TRANSFER_KIND, "project-only"),
             when(PROJECT)
@@ -20,6 +28,11 @@ final class ContactRules {
                     .ifAsked()
                     .says(TRANSFER_KIND, "project-only"),
             when(MAGEID).and(SAME).says(TRANSFER_KIND, "same-account", "other-account"),
+            when(MAGEID)
+                    .and(CHANGED)
+                    .without(KEY, EXTENSION)
+                    .deniedAnywhere()
+                    .says(TRANSFER_KIND, "other-account", "same-account"),
             when(ACCOUNT)
                     .and(SAME)
                     .and(EMAIL, CHANGED, MOVED)
@@ -49,8 +62,10 @@ final class ContactRules {
                     .without(KEY, EXTENSION)
                     .says(TRANSFER_KIND, "other-account"),
             when(DIFFERENT, NEW).ifAsked().without(EMAIL).says(TRANSFER_KIND, "other-account"),
-            when(UNCHANGED).ifAsked().says(CONTACT_CHANGED, "no"),
-            when(UNCHANGED).and(OWNER, LICENCE).says(CONTACT_CHANGED, "no"),
+            when(UNCHANGED).ifAsked().without(MAGEID, KEY, EMAIL).says(CONTACT_CHANGED, "no"),
+            when(UNCHANGED).and(OWNER, LICENCE).without(MAGEID, KEY, EMAIL).says(CONTACT_CHANGED, "no"),
+            when(SAME_OWNER).without(MAGEID, KEY).says(CONTACT_CHANGED, "no"),
+            when(SAME).and(OWNER, PERSON).without(MAGEID, KEY, ACCOUNT).says(CONTACT_CHANGED, "no", "yes"),
             when(CHANGED, MOVED, TOOK_OVER)
                     .ifAsked()
                     .without(PROJECT_OWNER, KEY)
@@ -64,10 +79,12 @@ final class ContactRules {
             when(MOVED).and(LICENCE, OWNER).without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
             when(TOOK_OVER).and(LICENCE, OWNER, OLD_OWNER, NEW_OWNER, ACCOUNT).says(CONTACT_CHANGED, "yes", "no"),
             when(NEW_OWNER).and(HAS, LICENCE, NOW).without(KEY).says(CONTACT_CHANGED, "yes", "no"),
-            when(STILL_HERE).without(KEY, EXTENSION, MAILBOX).says(PREVIOUS_CONTACT_LEFT, "no", "yes"),
-            when(LEFT).without(KEY, EXTENSION, MAILBOX, INVOICE, ACCOUNT).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
+            when(STILL_HERE).without(KEY, THINGS_THAT_STAY).says(PREVIOUS_CONTACT_LEFT, "no", "yes"),
+            when(LEFT).without(KEY, THINGS_THAT_GO).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(GONE).ifAsked().says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
-            when(GONE).and(OLD_OWNER, OWNER, PERSON).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
+            when(GONE).and(OLD_OWNER, OWNER, PERSON, SUBJECT).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
+            when(MINE).about(LICENCE).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
+            when(MINE).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(I_AM).and(OWNER, NEW_OWNER, CURRENT_OWNER).without(KEY).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(I_AM).and(DEVELOPER, THIRD_PARTY, OLD_OWNER, ONLY).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "no"),
             when(THATS_ME).and(OWNER, NEW_OWNER, CURRENT_OWNER).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),

@@ -3,6 +3,7 @@ package dev.magentokeys.understanding;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Origin;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class FactReader {
     private static final List<Rule> RULES = Stream.of(ContactRules.ALL, KeyRules.ALL, AccountRules.ALL, PlaceRules.ALL)
             .flatMap(List::stream)
             .toList();
+
+    /** Rules that need one of these and have no denial say what the negation says. */
+    private static final Set<Meaning> NEGATIVE = EnumSet.of(Meaning.NOT, Meaning.CANNOT, Meaning.NO_KEY);
 
     private FactReader() {}
 
@@ -46,7 +50,9 @@ final class FactReader {
             return Optional.empty();
         }
         Optional<String> value =
-                clause.isNegated(span.end()) && !needsNegation(rule) ? rule.denied() : Optional.of(rule.value());
+                rule.reach().denies(clause, span.start(), span.end()) && !needsNegation(rule)
+                        ? rule.denied()
+                        : Optional.of(rule.value());
         return value.map(said ->
                 new Finding(rule.fact(), said, origin(clause), clause.text().quote(span.start(), span.end())));
     }
@@ -61,7 +67,8 @@ final class FactReader {
     }
 
     private static boolean needsNegation(Rule rule) {
-        return rule.denied().isEmpty() && rule.needs().contains(Set.of(Meaning.NOT));
+        return rule.denied().isEmpty()
+                && rule.needs().stream().anyMatch(need -> need.stream().anyMatch(NEGATIVE::contains));
     }
 
     private static Span span(Rule rule, Clause clause) {

@@ -21,6 +21,7 @@ final class FreeText {
             Meaning.NEW_OWNER,
             Meaning.CURRENT_OWNER,
             Meaning.PRONOUN,
+            Meaning.SUBJECT,
             Meaning.YES,
             Meaning.LEFT,
             Meaning.FROM,
@@ -64,19 +65,24 @@ final class FreeText {
             named.ifPresent(person ->
                     facts.add(fact, person.value(), Origin.USER, message.text().quote(person.start(), person.end())));
         } else if (states && !facts.has(FactName.CONTACT_CHANGED)) {
-            bare(message, fact, facts);
+            plainWords(message)
+                    .filter(value -> BareNames.isName(message, value))
+                    .ifPresent(value -> facts.add(fact, value, Origin.USER, value));
         }
     }
 
-    /** What is left of a short message when the small words around it are taken off. */
     private void bare(Message message, FactName fact, Facts facts) {
+        plainWords(message).ifPresent(value -> facts.add(fact, value, Origin.USER, value));
+    }
+
+    /** What is left of a short message when the small words around it are taken off. */
+    private Optional<String> plainWords(Message message) {
         if (message.has(Meaning.UNSURE)
                 || message.has(Meaning.NOT)
                 || message.clauses().stream().anyMatch(Clause::isQuestion)) {
-            return;
+            return Optional.empty();
         }
-        String chars = message.text().chars();
-        List<int[]> words = Tokens.spans(chars);
+        List<int[]> words = Tokens.spans(message.text().chars());
         int first = 0;
         int last = words.size() - 1;
         while (first <= last && isSmall(message, words.get(first))) {
@@ -85,10 +91,9 @@ final class FreeText {
         while (last > first && isSmall(message, words.get(last))) {
             last--;
         }
-        if (first <= last && last - first < LONGEST_NAME_WORDS) {
-            String value = message.text().quote(words.get(first)[0], words.get(last)[1]);
-            facts.add(fact, value, Origin.USER, value);
-        }
+        return first <= last && last - first < LONGEST_NAME_WORDS
+                ? Optional.of(message.text().quote(words.get(first)[0], words.get(last)[1]))
+                : Optional.empty();
     }
 
     private boolean isSmall(Message message, int[] span) {

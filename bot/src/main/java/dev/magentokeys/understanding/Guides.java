@@ -34,15 +34,18 @@ final class Guides {
             new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(ERROR))),
             new Topic(Guide.PRIMARY_CONTACT, List.of(Set.of(MAGEID, OWNER, CURRENT_OWNER, NEW_OWNER))),
             new Topic(Guide.INSTALL_METAPACKAGE, List.of(Set.of(INSTALL), Set.of(COMMERCE_PACKAGE))),
-            new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(KEY), Set.of(WHERE))),
+            new Topic(Guide.CREATE_KEYS, List.of(Set.of(KEY), Set.of(WHERE))),
             new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(UNPAID, INVOICE, PAY))));
+
+    private static final Set<Meaning> DOING =
+            EnumSet.of(CREATE, SET, DISABLE, ENABLE, DELETE, INSTALL, UPGRADE, CLONE, DOWNLOAD, OPEN);
 
     private Guides() {}
 
     static Optional<Guide> in(Message message) {
         List<Clause> questions =
                 message.clauses().stream().filter(Clause::isQuestion).toList();
-        boolean cued = message.hasAny(CUES) || opensWithWhere(message);
+        boolean cued = message.hasAny(CUES) || asksWhere(message);
         Set<Meaning> all = meanings(message.clauses());
         if (!cued && questions.isEmpty()) {
             return TOPICS.get(0).isIn(all, Set.of()) && !message.has(NOT)
@@ -51,17 +54,24 @@ final class Guides {
         }
         Set<Meaning> asked = meanings(questions);
         if (hasStatus(message)) {
+            if (!message.has(HOW) && !message.has(WHERE)) {
+                return Values.packages(message.text().chars()).isEmpty()
+                        ? Optional.of(Guide.ACCESS_ERRORS)
+                        : Optional.empty();
+            }
             asked.add(ERROR);
         }
         return find(asked, Set.of()).or(() -> find(asked, all)).or(() -> find(all, all));
     }
 
-    /** The Swedish "var" is "where" when it opens a message, and "was" elsewhere. */
-    private static boolean opensWithWhere(Message message) {
-        return message.terms().stream()
-                .findFirst()
-                .filter(term -> term.sense() == WAS && term.language() == Language.SV && term.start() == 0)
-                .isPresent();
+    /** The Swedish "var" is "where" when it opens a message, or a clause of doing, and "was" elsewhere. */
+    private static boolean asksWhere(Message message) {
+        String chars = message.text().chars();
+        return message.clauses().stream()
+                .filter(clause -> clause.start() == 0 || clause.has(DOING))
+                .flatMap(clause -> clause.terms().stream().findFirst().stream())
+                .filter(term -> term.sense() == WAS && term.language() == Language.SV)
+                .anyMatch(term -> chars.substring(term.start(), term.end()).equals("var"));
     }
 
     private static boolean hasStatus(Message message) {

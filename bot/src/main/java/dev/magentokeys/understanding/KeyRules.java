@@ -15,6 +15,7 @@ import java.util.List;
 /** How people speak of keys: which there are, whose is in use, what became of the old one, who made one. */
 final class KeyRules {
     static final List<Rule> ALL = List.of(
+            when(UNLICENSED).ifAsked().says(KEY_MADE_BY, "no-licence"),
             when(SHARED_ACCESS).ifAsked().says(SHARED_ACCESS_KEY, "yes", "no"),
             when(SHARED_ACCESS).and(MADE, KEY).about(KEY).says(SHARED_ACCESS_KEY, "yes", "no"),
             when(OWNER, NEW_OWNER, CURRENT_OWNER, OLD_OWNER).ifAsked().says(SHARED_ACCESS_KEY, "no", "yes"),
@@ -22,9 +23,9 @@ final class KeyRules {
             when(OWNER, NEW_OWNER, CURRENT_OWNER, OLD_OWNER).ifAsked().says(KEY_MADE_BY, "licence-owner"),
             when(THIRD_PARTY, SOMEBODY_ELSE, DEVELOPER).ifAsked().says(KEY_MADE_BY, "no-licence"),
             when(DISABLED).and(MISTAKE).about(KEY).says(OLD_KEY_STATE, "disabled-by-mistake"),
-            when(DISABLED).about(KEY).without(NEW_OWNER, NEW).says(OLD_KEY_STATE, "disabled", "enabled"),
-            when(DELETED).about(KEY).without(NEW_OWNER, NEW, MAILBOX, AUTH_JSON).says(OLD_KEY_STATE, "deleted"),
-            when(ENABLED).about(KEY).without(NEW_OWNER, NEW, EXTENSION).says(OLD_KEY_STATE, "enabled", "disabled"),
+            when(DISABLED).about(KEY).without(NEW_OWNER, NEW, KEY_Y).says(OLD_KEY_STATE, "disabled", "enabled"),
+            when(DELETED).about(KEY).without(NEW_OWNER, NEW, KEY_Y, MAILBOX, AUTH_JSON).says(OLD_KEY_STATE, "deleted"),
+            when(ENABLED).about(KEY).without(NEW_OWNER, NEW, KEY_Y, EXTENSION).says(OLD_KEY_STATE, "enabled", "disabled"),
             when(GONE).ifAsked().says(OLD_KEY_STATE, "deleted"),
             when(MISTAKE).ifAsked().says(OLD_KEY_STATE, "disabled-by-mistake"),
             when(MOVED).about(KEY).without(LICENCE, VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "yes", "no"),
@@ -55,6 +56,10 @@ final class KeyRules {
                     .without(USES, EXTENSION, DELETED, DISABLED, ENABLED, MOVED, CHANGED, BOUGHT, AUTH_JSON, VARIABLE)
                     .of(Role.NEW)
                     .says(NEW_KEY_EXISTS, "yes", "no"),
+            when(NO_KEY).without(USES, MOVED, CHANGED).of(Role.OLD).says(OLD_KEY_EXISTS, "no"),
+            when(NO_KEY).without(USES, MOVED, CHANGED).of(Role.NEW).says(NEW_KEY_EXISTS, "no"),
+            when(NO_KEY, EMPTY).ifAsked().says(OLD_KEY_EXISTS, "no"),
+            when(NO_KEY, EMPTY).ifAsked().says(NEW_KEY_EXISTS, "no"),
             when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(OLD_KEY_EXISTS, "yes", "no"),
             when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(NEW_KEY_EXISTS, "yes", "no"));
 

@@ -70,6 +70,8 @@ public record Lexicon(
             throw new IllegalArgumentException("In %s: %s [Hint: one meaning a form; use a longer phrase]"
                     .formatted(section, String.join("; ", doubts)));
         }
+        List.copyOf(senses.entrySet())
+                .forEach(form -> Variants.of(form.getKey()).forEach(typed -> senses.putIfAbsent(typed, form.getValue())));
         return Map.copyOf(senses);
     }
 

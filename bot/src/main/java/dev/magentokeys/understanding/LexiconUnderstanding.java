@@ -32,6 +32,7 @@ public final class LexiconUnderstanding implements Understanding {
     static final int LIMIT = 4000;
 
     private final LogSense logs;
+    private final Spelling spelling;
     private final LanguageGuess languages;
     private final Spotter<Meaning> words;
     private final Symptoms symptoms;
@@ -41,6 +42,7 @@ public final class LexiconUnderstanding implements Understanding {
 
     public LexiconUnderstanding(Collection<Lexicon> lexicons, LogSense logs) {
         this.logs = logs;
+        spelling = new Spelling(lexicons);
         languages = new LanguageGuess(lexicons);
         words = spotter(lexicons, Lexicon::words);
         symptoms = new Symptoms(spotter(lexicons, Lexicon::symptoms));
@@ -64,7 +66,8 @@ public final class LexiconUnderstanding implements Understanding {
     public Understood read(String text, Optional<FactName> asked, Optional<Language> spoken) {
         Optional<LogSense.Reading> log = logs.read(text);
         String talk = log.map(LogSense.Reading::talk).orElse(text);
-        Text folded = Normaliser.normalise(Markup.unwrap(talk.substring(0, Math.min(talk.length(), LIMIT))));
+        Text folded = spelling.mend(
+                Normaliser.normalise(Markup.unwrap(talk.substring(0, Math.min(talk.length(), LIMIT)))));
         Tongue tongue = languages.of(folded, spoken);
         return log.isPresent() ? log(log.get(), folded, tongue, asked) : talk(folded, tongue, asked);
     }
@@ -116,15 +119,24 @@ public final class LexiconUnderstanding implements Understanding {
         symptoms.read(message, facts);
         Places.read(message, facts);
         FactReader.read(message, facts);
+        SharedAccess.read(message, facts);
         Numbers.read(message, facts);
         freeText.read(message, facts);
         return message;
     }
 
-    /** The yes, no or unsure that a message opens with, alone up to the first pause. */
+    /** The yes, no or unsure that a message opens with, alone up to the first pause; or else closes with. */
     private Optional<Act> lead(Message message) {
         return message.clauses().stream()
                 .findFirst()
-                .flatMap(first -> commands.bare(message.text(), first.start(), first.end(), message.tongue()));
+                .flatMap(first -> bare(message, first))
+                .or(() -> message.clauses().stream()
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> message.asked().isPresent())
+                        .flatMap(last -> bare(message, last)));
+    }
+
+    private Optional<Act> bare(Message message, Clause clause) {
+        return commands.bare(message.text(), clause.start(), clause.end(), message.tongue());
     }
 }

@@ -2,7 +2,10 @@ package dev.magentokeys.understanding;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a word or phrase of a lexicon can mean; each language gives the forms of each meaning. */
 enum Meaning {
@@ -40,8 +43,10 @@ enum Meaning {
     THIRD_PARTY,
     DEVELOPER,
     PRONOUN,
+    SUBJECT,
     I_AM,
     THATS_ME,
+    MINE,
     SOMEBODY_ELSE,
     BOTH,
     PERSON,
@@ -52,6 +57,9 @@ enum Meaning {
     DIFFERENT,
     // Things
     KEY,
+    KEY_X,
+    KEY_Y,
+    NO_KEY,
     ACCOUNT,
     LICENCE,
     EXTENSION,
@@ -85,6 +93,7 @@ enum Meaning {
     STAYED,
     TOOK_OVER,
     UNCHANGED,
+    SAME_OWNER,
     USES,
     MADE,
     HAS,
@@ -94,6 +103,7 @@ enum Meaning {
     MISTAKE,
     BOUGHT,
     UNPAID,
+    OWES,
     OPEN,
     PAID,
     PAY,
@@ -106,6 +116,7 @@ enum Meaning {
     ELSEWHERE,
     EVERYWHERE,
     NOWHERE,
+    UNSET,
     ONE_PLACE,
     BOTH_PLACES,
     SHOWN,
@@ -115,6 +126,10 @@ enum Meaning {
     CLOUD,
     SELF_HOSTED,
     NOTHING_FAILS,
+    NO_PERMISSION,
+    EMPTY,
+    UNLICENSED,
+    PRODUCT,
     // What a guide is asked about
     DISABLE,
     ENABLE,
@@ -135,6 +150,19 @@ enum Meaning {
     PRIVATE_KEY,
     COMPOSER,
     ERROR;
+
+    private static final Map<Meaning, Meaning> KINDS =
+            Map.of(KEY_X, KEY, KEY_Y, KEY, NO_KEY, KEY, SAME_OWNER, UNCHANGED, UNSET, NOWHERE);
+
+    /** It, and what it is a kind of. */
+    Set<Meaning> withKind() {
+        return EnumSet.of(this, KINDS.getOrDefault(this, this));
+    }
+
+    /** Whether it is one of these, or a kind of one: Key X and "no key" speak of keys. */
+    boolean is(Set<Meaning> any) {
+        return any.contains(this) || any.contains(KINDS.getOrDefault(this, this));
+    }
 
     /** The name in a lexicon file, for instance {@code old-owner}. */
     String id() {

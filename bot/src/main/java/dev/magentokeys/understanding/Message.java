@@ -33,11 +33,11 @@ record Message(Text text, Tongue tongue, List<Term<Meaning>> terms, List<Clause>
     }
 
     boolean has(Meaning meaning) {
-        return terms.stream().anyMatch(term -> term.sense() == meaning);
+        return hasAny(Set.of(meaning));
     }
 
     boolean hasAny(Set<Meaning> meanings) {
-        return terms.stream().anyMatch(term -> meanings.contains(term.sense()));
+        return terms.stream().anyMatch(term -> term.sense().is(meanings));
     }
 
     /** The clauses that state something. */

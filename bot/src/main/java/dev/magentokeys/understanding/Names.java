@@ -2,6 +2,7 @@ package dev.magentokeys.understanding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,10 @@ final class Names {
                     + "\u8096\u7530\u8463\u6F58\u8881\u8521\u848B\u4F59\u4E8E\u675C\u53F6\u7A0B\u9B4F\u82CF\u5415\u4E01\u4EFB\u5362\u59DA\u6C88\u949F\u59DC\u5D14\u8C2D\u9646\u8303\u6C6A\u5ED6\u77F3\u91D1\u8D3E"
                     + "\u97E6\u590F\u4ED8\u65B9\u90B9\u718A\u767D\u5B5F\u79E6\u90B1\u4FAF\u6C5F\u5C39\u859B\u95EB\u6BB5\u96F7\u9F99\u9ECE\u53F2\u9676\u8D3A\u6BDB\u90DD\u987E\u9F9A\u90B5\u8983\u6B66\u94B1\u6234\u4E25"
                     + "\u83AB\u5B54\u5411\u5E38\u6E29\u5EB7\u65BD\u6D2A\u5C0F\u8001\u963F\u8D56\u8A79\u53E4\u5F20\u5E84\u6E38\u7C73\u5B97\u8BB8\u4F55";
+
+    private static final Set<Meaning> BEFORE = EnumSet.of(Meaning.WAS, Meaning.FROM);
+    private static final Set<Meaning> AFTER = EnumSet.of(Meaning.NOW, Meaning.TO);
+    private static final int LONGEST_GIVEN_NAME = 4;
 
     private final Set<String> known;
 
@@ -84,11 +89,31 @@ final class Names {
             if (isHan(chars, words.get(i))
                     && last > i
                     && last - i < 4
-                    && FAMILY_NAMES.indexOf(chars.charAt(start)) >= 0) {
+                    && (isFamilyName(chars.charAt(start)) || isHandedOver(message, start, end))) {
                 mentions.add(new People.Mention(message.text().quote(start, end), start, end));
             }
             i = last + 1;
         }
+    }
+
+    static boolean isFamilyName(char first) {
+        return FAMILY_NAMES.indexOf(first) >= 0;
+    }
+
+    /** Of "it was X, now it is Y" both are persons, whatever they are called. */
+    private boolean isHandedOver(Message message, int start, int end) {
+        boolean pair = message.hasAny(BEFORE) && message.hasAny(AFTER);
+        boolean cued = message.terms().stream()
+                .anyMatch(term ->
+                        term.end() == start && (BEFORE.contains(term.sense()) || AFTER.contains(term.sense())));
+        return pair
+                && cued
+                && end - start < LONGEST_GIVEN_NAME
+                && message.text()
+                        .chars()
+                        .substring(start, end)
+                        .chars()
+                        .noneMatch(c -> known.contains(Character.toString(c)));
     }
 
     private static boolean isHan(String chars, int[] word) {

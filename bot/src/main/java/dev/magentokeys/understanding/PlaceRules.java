@@ -19,12 +19,13 @@ final class PlaceRules {
             when(ENVIRONMENT_LEVEL).and(SAME).says(ENVIRONMENT_VARIABLE, "same", "differs"),
             when(DIFFERENT).ifAsked().says(ENVIRONMENT_VARIABLE, "differs", "same"),
             when(SAME).ifAsked().says(ENVIRONMENT_VARIABLE, "same", "differs"),
-            when(ENVIRONMENT_LEVEL).ifAsked().says(ENVIRONMENT_VARIABLE, "yes", "no"),
+            when(ENVIRONMENT_LEVEL).ifAsked().deniedAnywhere().says(ENVIRONMENT_VARIABLE, "yes", "no"),
             when(PROJECT_LEVEL, PROJECT).and(ONLY).ifAsked().says(ENVIRONMENT_VARIABLE, "no"),
             when(ENVIRONMENT_LEVEL).and(VARIABLE).and(HAS, NOT).says(ENVIRONMENT_VARIABLE, "yes", "no"),
             when(ONE_PLACE).ifAsked().says(SAME_CREDENTIALS, "yes"),
             when(DIFFERENT).ifAsked().says(SAME_CREDENTIALS, "no", "yes"),
             when(SAME).ifAsked().says(SAME_CREDENTIALS, "yes", "no"),
+            when(OLD).and(AUTH_JSON, VARIABLE).ifAsked().says(SAME_CREDENTIALS, "no"),
             when(DIFFERENT)
                     .and(PLACES, BOTH_PLACES, AUTH_JSON, VARIABLE)
                     .about(KEY, AUTH_JSON, VARIABLE)
@@ -32,7 +33,7 @@ final class PlaceRules {
                     .says(SAME_CREDENTIALS, "no", "yes"),
             when(SAME).and(BOTH_PLACES, PLACES).says(SAME_CREDENTIALS, "yes", "no"),
             when(SAME).and(AUTH_JSON).and(KEY, VARIABLE).says(SAME_CREDENTIALS, "yes", "no"),
-            when(FAILS).and(EVERYWHERE).ifAsked().says(WORKS_ELSEWHERE, "no"),
+            when(FAILS, CANNOT).and(EVERYWHERE).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(WORKS).and(NOWHERE).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(WORKS).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(WORKS).and(ELSEWHERE).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
@@ -49,6 +50,7 @@ final class PlaceRules {
             when(COMMERCE_PACKAGE).ifAsked().says(PACKAGE_KIND, "commerce"),
             when(OPEN_SOURCE).ifAsked().says(PACKAGE_KIND, "open-source"),
             when(EXTENSION).ifAsked().says(PACKAGE_KIND, "extension"),
+            when(PRODUCT).ifAsked().says(PACKAGE_KIND, "commerce"),
             when(NOTHING_FAILS).says(SYMPTOM, "none"));
 
     private PlaceRules() {}

@@ -13,6 +13,13 @@ final class Places {
     private static final Set<Meaning> KEPT =
             EnumSet.of(Meaning.KEY, Meaning.ONLY, Meaning.LOGIN_DATA, Meaning.PUBLIC_KEY, Meaning.PRIVATE_KEY);
 
+    private static final Set<Meaning> PUT = EnumSet.of(Meaning.USES, Meaning.SET, Meaning.HAS, Meaning.MADE, Meaning.UNSET);
+    private static final Set<Meaning> OF_THE_NEW = EnumSet.of(Meaning.NEW, Meaning.NEW_OWNER, Meaning.KEY_Y);
+    private static final Set<Meaning> WORKING = EnumSet.of(Meaning.WORKS, Meaning.FAILS, Meaning.SHOWN);
+    private static final Set<Meaning> HOLDERS =
+            EnumSet.of(Meaning.VARIABLE, Meaning.AUTH_JSON, Meaning.PROJECT, Meaning.CLOUD, Meaning.ENVIRONMENT);
+    private static final Set<Meaning> HOLDS = EnumSet.of(Meaning.HAS, Meaning.STAYED, Meaning.STILL_HERE, Meaning.USES);
+
     private Places() {}
 
     static void read(Message message, Facts facts) {
@@ -24,7 +31,9 @@ final class Places {
         boolean ofKeys = asked
                 || clauses.stream()
                         .anyMatch(clause -> clause.has(KEPT)
+                                || (clause.has(Meaning.BOTH_PLACES) && names(clauses, Meaning.AUTH_JSON))
                                 || (clause.context().contains(Meaning.KEY) && !clause.has(Meaning.CHANGED)));
+        nowhere(message, facts);
         if (ofKeys) {
             value(clauses, asked)
                     .ifPresent(value -> facts.add(FactName.CREDENTIAL_PLACES, value, origin(clauses), quote(clauses)));
@@ -34,6 +43,33 @@ final class Places {
                 && message.has(Meaning.NEW)) {
             facts.add(FactName.SAME_CREDENTIALS, "no", Origin.USER, quote(clauses));
         }
+        oldKeysIn(message, facts);
+    }
+
+    /** "The keys are set nowhere"; that they work nowhere is another matter. */
+    private static void nowhere(Message message, Facts facts) {
+        message.statements().stream()
+                .filter(clause -> clause.has(PUT) && clause.has(Meaning.KEY) && !clause.has(OF_THE_NEW))
+                .filter(clause -> !clause.has(WORKING) && !clause.has(Meaning.CANNOT))
+                .filter(clause -> clause.has(Meaning.NOWHERE)
+                        || (clause.has(Meaning.EVERYWHERE) && clause.isNegated(clause.end())))
+                .findFirst()
+                .ifPresent(clause ->
+                        facts.add(FactName.CREDENTIAL_PLACES, "none", FactReader.origin(clause), clause.words()));
+    }
+
+    /** "The variable still has the old keys": those are the ones in use, unless another place has new ones. */
+    private static void oldKeysIn(Message message, Facts facts) {
+        if (message.hasAny(OF_THE_NEW)) {
+            return;
+        }
+        message.statements().stream()
+                .filter(clause -> clause.has(HOLDERS) && clause.has(HOLDS) && clause.has(Meaning.KEY))
+                .filter(clause -> Role.owner(clause).equals(Optional.of(Role.OLD)))
+                .filter(clause -> !clause.isNegated(clause.end()))
+                .findFirst()
+                .ifPresent(clause ->
+                        facts.add(FactName.KEY_IN_USE, "old", FactReader.origin(clause), clause.words()));
     }
 
     private static Optional<String> value(List<Clause> clauses, boolean asked) {

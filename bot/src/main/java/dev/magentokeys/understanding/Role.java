@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** Whose side a clause speaks of: the former contact's, the present one's, or somebody else's. */
 enum Role {
-    OLD(EnumSet.of(Meaning.OLD_OWNER), EnumSet.of(Meaning.OLD)),
-    NEW(EnumSet.of(Meaning.NEW_OWNER, Meaning.CURRENT_OWNER), EnumSet.of(Meaning.NEW)),
+    OLD(EnumSet.of(Meaning.OLD_OWNER), EnumSet.of(Meaning.OLD, Meaning.KEY_X)),
+    NEW(EnumSet.of(Meaning.NEW_OWNER, Meaning.CURRENT_OWNER), EnumSet.of(Meaning.NEW, Meaning.KEY_Y)),
     OTHER(EnumSet.of(Meaning.THIRD_PARTY, Meaning.SOMEBODY_ELSE, Meaning.DEVELOPER), EnumSet.noneOf(Meaning.class));
 
     private final Set<Meaning> persons;

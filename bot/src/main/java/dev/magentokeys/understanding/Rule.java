@@ -13,6 +13,7 @@ import java.util.Set;
  * statement away when there is no such value.
  *
  * @param onlyAsked whether the words say this only in answer to a question for the fact
+ * @param reach from where in the clause a negation reaches
  * @param role whose part the clause must speak of, when that matters
  */
 record Rule(
@@ -23,7 +24,25 @@ record Rule(
         Set<Meaning> about,
         Set<Meaning> without,
         boolean onlyAsked,
+        Reach reach,
         Optional<Role> role) {
+
+    /** From where a negation reaches the statement. */
+    enum Reach {
+        /** From before it; in Swedish from anywhere in the clause. */
+        USUAL,
+        ANYWHERE,
+        /** From before its first word. */
+        BEFORE;
+
+        boolean denies(Clause clause, int start, int end) {
+            return switch (this) {
+                case USUAL -> clause.isNegated(end);
+                case ANYWHERE -> clause.isNegated(clause.end());
+                case BEFORE -> clause.isNegatedBefore(start);
+            };
+        }
+    }
 
     static Draft when(Meaning first, Meaning... others) {
         return new Draft().and(first, others);
@@ -35,6 +54,7 @@ record Rule(
         private Set<Meaning> about = Set.of();
         private Set<Meaning> without = Set.of();
         private boolean onlyAsked;
+        private Reach reach = Reach.USUAL;
         private Optional<Role> role = Optional.empty();
 
         Draft and(Meaning first, Meaning... others) {
@@ -57,17 +77,33 @@ record Rule(
             return this;
         }
 
+        Draft deniedAnywhere() {
+            reach = Reach.ANYWHERE;
+            return this;
+        }
+
+        /** What follows does not take back what says no by itself: "we are locked out, it is no use". */
+        Draft deniedBefore() {
+            reach = Reach.BEFORE;
+            return this;
+        }
+
         Draft of(Role whose) {
             role = Optional.of(whose);
             return this;
         }
 
         Rule says(FactName fact, String value) {
-            return new Rule(fact, value, Optional.empty(), List.copyOf(needs), about, without, onlyAsked, role);
+            return rule(fact, value, Optional.empty());
         }
 
         Rule says(FactName fact, String value, String denied) {
-            return new Rule(fact, value, Optional.of(denied), List.copyOf(needs), about, without, onlyAsked, role);
+            return rule(fact, value, Optional.of(denied));
+        }
+
+        private Rule rule(FactName fact, String value, Optional<String> denied) {
+            return new Rule(
+                    fact, value, denied, List.copyOf(needs), about, without, onlyAsked, reach, role);
         }
     }
 }

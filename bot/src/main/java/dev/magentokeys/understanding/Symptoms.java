@@ -39,6 +39,7 @@ final class Symptoms {
 
     void read(Message message, Facts facts) {
         told(message)
+                .filter(term -> !closesTheCheck(message, term, facts))
                 .ifPresent(term -> facts.add(
                         FactName.SYMPTOM,
                         term.sense().id(),
@@ -55,6 +56,19 @@ final class Symptoms {
                 .filter(found -> asked || fails || message.has(Meaning.FAILS))
                 .findFirst()
                 .ifPresent(found -> packageFails(message, found, asked || fails, facts));
+    }
+
+    /** Asked for the package's name and version, "that version is gone" is the answer. */
+    private static boolean closesTheCheck(Message message, Term<Symptom> term, Facts facts) {
+        boolean closes = message.asks(FactName.PACKAGE_CHECK) && term.sense() == Symptom.PACKAGE_WITHDRAWN;
+        if (closes) {
+            facts.add(
+                    FactName.PACKAGE_CHECK,
+                    "withdrawn",
+                    origin(message, term.start()),
+                    message.text().quote(term.start(), term.end()));
+        }
+        return closes;
     }
 
     private static void packageFails(Message message, Values.Value found, boolean ofMagento, Facts facts) {
@@ -76,7 +90,7 @@ final class Symptoms {
 
     private Optional<Term<Symptom>> told(Message message) {
         List<Term<Symptom>> named = phrases.in(message.text(), message.tongue()).stream()
-                .filter(term -> isStated(message, term.start()))
+                .filter(term -> isStated(message, term.start()) && !isOfTheForm(message, term))
                 .toList();
         Comparator<Term<Symptom>> weight = Comparator.comparing(Term::sense);
         Optional<Term<Symptom>> telling = named.stream().min(weight);
@@ -103,6 +117,15 @@ final class Symptoms {
                 .filter(message::states)
                 .filter(clause -> !deniedAt(clause, position))
                 .isPresent();
+    }
+
+    /** "The support form says I am not authorised" speaks of the form. */
+    private static boolean isOfTheForm(Message message, Term<Symptom> term) {
+        return term.sense() == Symptom.UNAUTHORIZED
+                && (message.asks(FactName.TICKET_POSSIBLE)
+                        || message.clauseAt(term.start())
+                                .filter(clause -> clause.has(Set.of(Meaning.TICKET, Meaning.SUPPORT)))
+                                .isPresent());
     }
 
     private static boolean deniedAt(Clause clause, int position) {

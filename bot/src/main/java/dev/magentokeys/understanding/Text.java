@@ -57,6 +57,13 @@ final class Text {
             }
         }
 
+        /** Takes {@code [from, to)} of another text over the same original. */
+        void copy(Text other, int from, int to) {
+            for (int i = from; i < to; i++) {
+                add(other.chars.charAt(i), other.origins[i]);
+            }
+        }
+
         void add(char added, int origin) {
             if (chars.length() + 1 >= origins.length) {
                 origins = Arrays.copyOf(origins, origins.length * 2);

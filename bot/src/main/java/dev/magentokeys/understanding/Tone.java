@@ -9,7 +9,7 @@ import java.util.Set;
 /** Reads a bare yes, no, "I think so", "no idea" or "she did" as the answer to what was asked. */
 final class Tone {
     private static final Set<Meaning> WORDS = Set.of(
-            Meaning.YES, Meaning.NO, Meaning.NOT, Meaning.UNSURE, Meaning.THINK_SO, Meaning.THINK_NOT, Meaning.HEDGE);
+            Meaning.YES, Meaning.NO, Meaning.NOT, Meaning.UNSURE, Meaning.THINK_SO, Meaning.THINK_NOT, Meaning.HEDGE, Meaning.SUBJECT);
     private static final int FEW_WORDS = 5;
 
     private final Message message;

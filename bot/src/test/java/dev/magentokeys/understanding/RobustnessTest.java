@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.magentokeys.diagnosis.FactName;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -77,16 +78,21 @@ class RobustnessTest {
         }
     }
 
+    /** Processor time: what else the machine does is none of the bot's. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     @Test
     void aTurnTakesWellUnderAMillisecondOnceWarm() {
         String text = "the licence went from a.b@c.example to d.e@c.example, he left and we still use his key";
         Duration best = Duration.ofDays(1);
         for (int round = 0; round < 20; round++) {
-            long start = System.nanoTime();
+            long start = cpuTime();
             for (int i = 0; i < 100; i++) {
                 Reader.read(text);
             }
-            Duration taken = Duration.ofNanos((System.nanoTime() - start) / 100);
+            Duration taken = Duration.ofNanos((cpuTime() - start) / 100);
             best = taken.compareTo(best) < 0 ? taken : best;
         }
         assertThat(best).isLessThan(Duration.ofMillis(1));
