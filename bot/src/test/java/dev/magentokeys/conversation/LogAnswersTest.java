@@ -102,7 +102,7 @@ class LogAnswersTest {
     @Test
     void theSameLogAgainTellsNothingNew() {
         Talk talk = Talk.english().send(file(REFUSED)).send(file(REFUSED));
-        assertThat(talk.words()).contains("nothing that I do not know already");
+        assertThat(talk.words()).contains("nothing that I did not know already");
         assertThat(talk.asks()).isEqualTo("contactChanged");
     }
 
