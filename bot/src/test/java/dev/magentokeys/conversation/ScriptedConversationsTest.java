@@ -9,6 +9,7 @@ import dev.magentokeys.diagnosis.Path;
 import dev.magentokeys.testing.Script;
 import dev.magentokeys.testing.Script.Ending;
 import dev.magentokeys.testing.Script.Step;
+import dev.magentokeys.testing.Trace;
 import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -136,28 +137,7 @@ class ScriptedConversationsTest {
                         verdict.certainty().id()));
     }
 
-    /** What a machine sees of a conversation. */
     private static List<String> trace(Script script, Language language) {
-        return replies(script, language).stream()
-                .map(reply -> "asks %s, learned %s, knows %s, offers %s, holds %s, standings %s"
-                        .formatted(
-                                asked(reply),
-                                reply.learned(),
-                                known(reply),
-                                reply.choices().stream().map(Part.Choice::id).toList(),
-                                verdict(reply),
-                                reply.causes().stream()
-                                        .map(cause -> cause.cause().id() + " "
-                                                + cause.status().id())
-                                        .toList()))
-                .toList();
-    }
-
-    private static List<String> known(Reply reply) {
-        return reply.facts().stream()
-                .map(fact -> fact.finding().name().id() + "=" + fact.finding().value() + " from "
-                        + fact.finding().origin())
-                .sorted()
-                .toList();
+        return replies(script, language).stream().map(Trace::of).toList();
     }
 }
