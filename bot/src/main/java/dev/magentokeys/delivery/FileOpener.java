@@ -4,7 +4,7 @@ import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.evidence.Unreadable;
 import dev.magentokeys.evidence.UnreadableLogException;
-import java.io.FilterInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 /** Reads a file as a log while it comes, in memory that does not grow with it. Thread-safe. */
 final class FileOpener {
 
-    /** A whole download; a line that is slower than that is not waited for. */
-    private static final Duration LONGEST_DOWNLOAD = Duration.ofMinutes(1);
-
     private final LogReader reader;
+    private final Duration longest;
 
-    FileOpener(LogReader reader) {
+    /** @param longest for a whole download; a line that is slower than that is not waited for */
+    FileOpener(LogReader reader, Duration longest) {
         this.reader = reader;
+        this.longest = longest;
     }
 
     /** What became of a file. */
@@ -39,19 +39,24 @@ final class FileOpener {
         if (fetched instanceof Fetched.Later later) {
             return new Result.Later(later.pause(), later.reason());
         }
-        return read(((Fetched.Content) fetched).bytes());
+        return read((Fetched.Content) fetched);
     }
 
-    private Result read(InputStream bytes) {
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // The future only closes the file; the reader then says that it failed.
+    private Result read(Fetched.Content content) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        try (InputStream file = new Bounded(bytes)) {
-            done.orTimeout(LONGEST_DOWNLOAD.toMillis(), TimeUnit.MILLISECONDS)
-                    .whenComplete((nothing, late) -> closeIf(late != null, file));
-            return new Result.Read(reader.read(file));
+        try (InputStream file = new BufferedInputStream(new BoundedStream(content.bytes(), Mailroom.LARGEST_FILE))) {
+            done.orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                    .whenComplete((nothing, late) -> closeIf(late != null, content.bytes()));
+            return WebPage.begins(file)
+                    ? new Result.Refused(content.whenPage().get())
+                    : new Result.Read(reader.read(file));
         } catch (UnreadableLogException e) {
             return new Result.Refused(e.reason());
         } catch (IOException e) {
-            return new Result.Later(Duration.ZERO, "a file broke off: " + e.getClass().getSimpleName());
+            return new Result.Later(
+                    Duration.ZERO, "a file broke off: " + e.getClass().getSimpleName());
         } finally {
             done.complete(null);
         }
@@ -65,37 +70,6 @@ final class FileOpener {
             }
         } catch (IOException e) {
             throw new IllegalStateException("A download that takes too long cannot be ended", e);
-        }
-    }
-
-    /** Counts what comes: nobody's word is taken for the length of a file. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long left = Mailroom.LARGEST_FILE;
-
-        Bounded(InputStream file) {
-            super(file);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read = in.read(into, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws UnreadableLogException {
-            left -= read;
-            if (left < 0) {
-                throw new UnreadableLogException(Unreadable.TOO_LONG);
-            }
         }
     }
 }

@@ -86,8 +86,7 @@ public record Letter(
                 .put("replyTo", replyTo);
         language.ifPresent(spoken -> json.put("language", spoken.tag()));
         ArrayNode files = json.putArray("files");
-        enclosures.forEach(
-                file -> files.addObject().put("name", file.name()).put("handle", file.handle()));
+        enclosures.forEach(file -> files.addObject().put("name", file.name()).put("handle", file.handle()));
         return json.toString();
     }
 

@@ -2,15 +2,11 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.evidence.LogReader;
-import dev.magentokeys.evidence.Unreadable;
 import dev.magentokeys.secrets.Masked;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /**
@@ -24,23 +20,16 @@ public final class Mailroom implements Courier {
     /** In bytes. A deploy log is seldom longer than a tenth of it. */
     public static final long LARGEST_FILE = 64L << 20;
 
-    /** Others of the same person wait behind a file, so it is not tried for ever: then they are told, and can paste the lines. */
-    static final Duration TRIED_FOR = Duration.ofMinutes(2);
-
-    /** Fewer than there are threads that send: a slow download keeps no answer from leaving. */
-    private static final int DOWNLOADS_AT_ONCE = 2;
-
-    private static final Duration UNTIL_A_PLACE_IS_FREE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_DOWNLOAD = Duration.ofMinutes(1);
     private static final String READ = ":read";
+    private static final String DELAYED = ":delayed";
 
     private final Platform platform;
     private final Reception reception;
     private final LogReader reader;
     private final Seams seams;
     private final InstantSource clock;
-    private final FileOpener opener;
-    private final Instant began;
-    private final Semaphore downloads = new Semaphore(DOWNLOADS_AT_ONCE);
+    private final Downloads downloads;
 
     /** @param masker masks what the parts of a paste hold together */
     public Mailroom(
@@ -54,8 +43,7 @@ public final class Mailroom implements Courier {
         this.reader = reader;
         this.seams = new Seams(masker);
         this.clock = clock;
-        this.opener = new FileOpener(reader);
-        this.began = clock.instant();
+        this.downloads = new Downloads(platform, new FileOpener(reader, LONGEST_DOWNLOAD), clock);
     }
 
     /** Takes a letter in: reads it now where nothing has to be done for it and none waits before it. */
@@ -63,9 +51,10 @@ public final class Mailroom implements Courier {
         boolean mustWait = !letter.enclosures().isEmpty() || (letter.isPlain() && letter.cut());
         Opened opened = pointedAt(letter);
         return reception.receive(
-                incoming(letter, letter.onceKey(), opened), mustWait, letter.parcel(name()), before -> seams.masked(
-                                letter, letters(before))
-                        .parcel(name()));
+                incoming(letter, letter.onceKey(), opened),
+                mustWait,
+                letter.parcel(name()),
+                before -> seams.masked(letter, letters(before)).parcel(name()));
     }
 
     @Override
@@ -89,8 +78,7 @@ public final class Mailroom implements Courier {
             return new Attempt.Later(wait.get(), "the rest of a paste may follow");
         }
         Masked whole = seams.mask(paste.text(reader));
-        Letter joined =
-                paste.first().saying(whole.text(), paste.last().cut(), paste.redactions() + whole.count());
+        Letter joined = paste.first().saying(whole.text(), paste.last().cut(), paste.redactions() + whole.count());
         List<String> keys =
                 paste.parts().stream().map(part -> part.onceKey() + READ).toList();
         reception.receive(incoming(joined, letter.onceKey() + READ, Opened.NOTHING), keys);
@@ -98,38 +86,14 @@ public final class Mailroom implements Courier {
     }
 
     private Attempt open(Letter letter) {
-        if (!downloads.tryAcquire()) {
-            return new Attempt.Later(UNTIL_A_PLACE_IS_FREE, "other files are being read");
-        }
-        try {
-            List<Opened.Read> read = new ArrayList<>(pointedAt(letter).read());
-            List<Opened.Refused> refused = new ArrayList<>();
-            for (Enclosure file : letter.enclosures()) {
-                FileOpener.Result result = opener.open(platform.fetch(file));
-                if (result instanceof FileOpener.Result.Later later && mayWait(letter, later.pause())) {
-                    return new Attempt.Later(later.pause(), later.reason());
-                }
-                if (result instanceof FileOpener.Result.Read log) {
-                    read.add(new Opened.Read(file.name(), log.reading()));
-                } else {
-                    refused.add(new Opened.Refused(file.name(), reason(result)));
-                }
-            }
-            reception.receive(incoming(letter, letter.onceKey() + READ, new Opened(read, refused)));
-            return new Attempt.Arrived();
-        } finally {
-            downloads.release();
-        }
-    }
-
-    private static Unreadable reason(FileOpener.Result result) {
-        return result instanceof FileOpener.Result.Refused refused ? refused.reason() : Unreadable.NOT_FETCHED;
-    }
-
-    /** While the bot was down nothing was tried, so that time does not count. */
-    private boolean mayWait(Letter letter, Duration pause) {
-        Instant since = letter.received().isAfter(began) ? letter.received() : began;
-        return clock.instant().plus(pause).isBefore(since.plus(TRIED_FOR));
+        return downloads.open(
+                letter,
+                files -> {
+                    Opened opened = pointedAt(letter).and(files);
+                    reception.receive(incoming(letter, letter.onceKey() + READ, opened));
+                    return new Attempt.Arrived();
+                },
+                () -> reception.tell(letter.onceKey() + DELAYED, () -> platform.delayed(letter)));
     }
 
     private Opened pointedAt(Letter letter) {
@@ -141,8 +105,7 @@ public final class Mailroom implements Courier {
     private Incoming incoming(Letter letter, String onceKey, Opened opened) {
         Message message = new Message(
                 opened.content(letter.text()), letter.language(), letter.redactions() + opened.redactions());
-        return new Incoming(
-                onceKey, letter.conversation(), message, reply -> platform.answer(letter, opened, reply));
+        return new Incoming(onceKey, letter.conversation(), message, reply -> platform.answer(letter, opened, reply));
     }
 
     private static List<Letter> letters(List<Parcel> parcels) {

@@ -7,6 +7,7 @@ import dev.magentokeys.evidence.Sighting;
 import dev.magentokeys.evidence.Unreadable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the files of a letter turned out to be.
@@ -15,8 +16,11 @@ import java.util.List;
  */
 public record Opened(List<Read> read, List<Refused> refused) {
 
-    private static final Comparator<Read> MOST_TELLING_FIRST = Comparator.comparing((Read file) ->
-                    file.reading().mostTelling().map(Sighting::symptom).map(Symptom::ordinal).orElse(Integer.MAX_VALUE))
+    private static final Comparator<Read> MOST_TELLING_FIRST = Comparator.comparing((Read file) -> file.reading()
+                    .mostTelling()
+                    .map(Sighting::symptom)
+                    .map(Symptom::ordinal)
+                    .orElse(Integer.MAX_VALUE))
             .thenComparing(file -> !file.reading().looksLikeLog());
 
     public static final Opened NOTHING = new Opened(List.of(), List.of());
@@ -29,6 +33,12 @@ public record Opened(List<Read> read, List<Refused> refused) {
     public Opened {
         read = read.stream().sorted(MOST_TELLING_FIRST).toList();
         refused = List.copyOf(refused);
+    }
+
+    Opened and(Opened more) {
+        return new Opened(
+                Stream.concat(read.stream(), more.read.stream()).toList(),
+                Stream.concat(refused.stream(), more.refused.stream()).toList());
     }
 
     /** How many files there were. */

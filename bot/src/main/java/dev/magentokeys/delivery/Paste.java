@@ -57,8 +57,7 @@ record Paste(List<Letter> parts) {
     }
 
     private static boolean goesOn(Letter before, Letter next) {
-        return before.cut()
-                && Duration.between(before.sent(), next.sent()).compareTo(GAP) <= 0;
+        return before.cut() && Duration.between(before.sent(), next.sent()).compareTo(GAP) <= 0;
     }
 
     /** How long its rest may still be on its way; empty when it is whole. */
@@ -80,7 +79,10 @@ record Paste(List<Letter> parts) {
     }
 
     String text(LogReader reader) {
-        return parts.stream().map(Letter::text).reduce((one, other) -> join(one, other, reader)).orElse("");
+        return parts.stream()
+                .map(Letter::text)
+                .reduce((one, other) -> join(one, other, reader))
+                .orElse("");
     }
 
     /**
@@ -88,7 +90,8 @@ record Paste(List<Letter> parts) {
      * the same. The log decides: the two are one line where they show more so than as two.
      */
     private static String join(String left, String right, LogReader reader) {
-        boolean fenced = FENCE_AT_END.matcher(left).find() && FENCE_AT_START.matcher(right).find();
+        boolean fenced = FENCE_AT_END.matcher(left).find()
+                && FENCE_AT_START.matcher(right).find();
         String before = fenced ? FENCE_AT_END.matcher(left).replaceFirst("") : left;
         String after = fenced ? FENCE_AT_START.matcher(right).replaceFirst("") : right;
         String tail = before.substring(Math.max(0, before.length() - AROUND_A_SEAM));

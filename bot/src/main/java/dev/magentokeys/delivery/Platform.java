@@ -12,6 +12,9 @@ public interface Platform {
     /** Begins to fetch a file, outside of any commit. Where the file may come from is the edge's to judge. */
     Fetched fetch(Enclosure enclosure);
 
+    /** Says that a file is not there yet and is tried again; called within a commit, at most once for a letter. */
+    List<Parcel> delayed(Letter letter);
+
     /** Renders the answer to a letter; called within the commit, so it only renders. */
     List<Parcel> answer(Letter letter, Opened opened, Reply reply);
 }

@@ -56,6 +56,17 @@ public final class Reception {
         });
     }
 
+    /** Sends these, once under their key. */
+    void tell(String onceKey, Supplier<List<Parcel>> parcels) {
+        ledger.inOneCommit(page -> {
+            boolean first = page.firstTime(onceKey, clock.instant());
+            if (first) {
+                parcels.get().forEach(parcel -> page.send(parcel, clock.instant()));
+            }
+            return first;
+        });
+    }
+
     /** All that waits in the line of a parcel, itself too, first to leave first. */
     List<Parcel> waiting(Parcel parcel) {
         return ledger.inOneCommit(page -> page.waiting(parcel.courier(), parcel.address()));

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 
-/** Tells a web page from a log. Who may not have a file is often given a page to sign in, with the status of success. */
-public final class WebPage {
+/** Tells a web page from a log. */
+final class WebPage {
 
     private static final int SAMPLE = 512;
     private static final Pattern START = Pattern.compile(
@@ -16,8 +16,8 @@ public final class WebPage {
 
     private WebPage() {}
 
-    /** Looks at the first bytes and goes back. @param bytes can be marked */
-    public static boolean begins(InputStream bytes) throws IOException {
+    /** Looks at the first bytes of what can be marked, and goes back. */
+    static boolean begins(InputStream bytes) throws IOException {
         bytes.mark(SAMPLE);
         String start = new String(bytes.readNBytes(SAMPLE), ISO_8859_1);
         bytes.reset();

@@ -28,7 +28,8 @@ final class BoltApp {
 
     private BoltApp() {}
 
-    static App create(SlackSettings settings, Commands commands, Messages messages, Shortcuts shortcuts, Presses presses) {
+    static App create(
+            SlackSettings settings, Commands commands, Messages messages, Shortcuts shortcuts, Presses presses) {
         App app = new App(config(settings), List.of(acknowledgingTheRest())).asOAuthApp(false);
         app.command(ANY_COMMAND, (request, context) -> commands.handle(request.getPayload()));
         app.event(MessageEvent.class, (payload, context) -> said(payload, messages::direct));

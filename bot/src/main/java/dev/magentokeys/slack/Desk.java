@@ -84,8 +84,7 @@ final class Desk {
             int redactions,
             Function<Reply, List<Parcel>> parcels) {
         Message message = new Message(content, languages.of(person), redactions);
-        return stored(
-                onceKey, () -> reception.receive(new Incoming(onceKey, person.conversation(), message, parcels)));
+        return stored(onceKey, () -> reception.receive(new Incoming(onceKey, person.conversation(), message, parcels)));
     }
 
     private static Receipt stored(String onceKey, Supplier<Receipt> work) {

@@ -38,10 +38,9 @@ final class Messages {
      * delivered as that message too, and left to it.
      */
     Response mention(Said said) {
-        boolean inThread = said.thread().filter(ts -> !ts.equals(said.ts())).isPresent();
-        Address address = addresses.inThread(
-                said.channel(), said.person().user(), said.thread().orElse(said.ts()));
-        ReplyTo.Way way = inThread ? ReplyTo.Way.IN_THREAD : ReplyTo.Way.OPENS_THREAD;
+        String thread = said.thread().orElse(said.ts());
+        Address address = addresses.inThread(said.channel(), said.person().user(), thread);
+        ReplyTo.Way way = thread.equals(said.ts()) ? ReplyTo.Way.OPENS_THREAD : ReplyTo.Way.IN_THREAD;
         boolean forUs = !said.channel().startsWith("D") && !said.byBot();
         return forUs ? takeOnce(said, new ReplyTo(address, way)) : Response.ok();
     }

@@ -26,7 +26,8 @@ final class Plain {
         String lines = written.contains("```")
                 ? FENCE.matcher(written).replaceAll("\n```\n").strip()
                 : written;
-        String unwrapped = lines.indexOf('<') < 0 ? lines : WRAPPED.matcher(lines).replaceAll(Plain::shown);
+        String unwrapped =
+                lines.indexOf('<') < 0 ? lines : WRAPPED.matcher(lines).replaceAll(Plain::shown);
         return unwrapped.indexOf('&') < 0
                 ? unwrapped
                 : ESCAPED.matcher(unwrapped).replaceAll(escape -> switch (escape.group(1)) {

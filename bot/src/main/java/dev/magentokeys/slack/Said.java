@@ -46,8 +46,7 @@ record Said(
                 .filter(Objects::nonNull)
                 .findFirst();
         @Nullable String user = event.path("user").textValue();
-        Optional<Person> person =
-                Person.of(enterpriseInstall, payload.getEnterpriseId(), payload.getTeamId(), user);
+        Optional<Person> person = Person.of(enterpriseInstall, payload.getEnterpriseId(), payload.getTeamId(), user);
         String channel = event.path("channel").asText("");
         String ts = event.path("ts").asText("");
         return person.filter(known -> !channel.isEmpty() && !ts.isEmpty()).map(known -> {
@@ -57,7 +56,9 @@ record Said(
                     known,
                     channel,
                     event.path("channel_type").asText("").equals("im"),
-                    event.has("bot_id") || event.path("display_as_bot").asBoolean() || bot.filter(known.user()::equals).isPresent(),
+                    event.has("bot_id")
+                            || event.path("display_as_bot").asBoolean()
+                            || bot.filter(known.user()::equals).isPresent(),
                     bot.map(id -> Plain.withoutMention(written, id)).orElse(written),
                     ts,
                     Json.text(event, "thread_ts"),
@@ -67,7 +68,11 @@ record Said(
 
     Identity identity() {
         return new Identity(
-                person.tenant(), channel, ts, message.path("client_msg_id").asText(""), message.path("text").asText(""));
+                person.tenant(),
+                channel,
+                ts,
+                message.path("client_msg_id").asText(""),
+                message.path("text").asText(""));
     }
 
     /** When Slack took it, by its time stamp. */

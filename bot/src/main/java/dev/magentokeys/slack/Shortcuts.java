@@ -35,8 +35,8 @@ final class Shortcuts {
         String channel = shortcut.getChannel() == null
                 ? person.user()
                 : Objects.requireNonNullElse(shortcut.getChannel().getId(), person.user());
-        Address address = addresses.ephemeral(
-                channel, person.user(), Optional.ofNullable(shortcut.getResponseUrl()), desk.now());
+        Address address =
+                addresses.ephemeral(channel, person.user(), Optional.ofNullable(shortcut.getResponseUrl()), desk.now());
         String trigger = Objects.requireNonNullElseGet(
                 shortcut.getTriggerId(), () -> shortcut.getMessageTs() + ":" + shortcut.getActionTs());
         desk.take(letters.pointedAt(
@@ -51,12 +51,16 @@ final class Shortcuts {
         if (shortcut.getUser() == null || shortcut.getMessage() == null) {
             return Optional.empty();
         }
-        String enterprise =
-                shortcut.getEnterprise() == null ? null : shortcut.getEnterprise().getId();
+        String enterprise = shortcut.getEnterprise() == null
+                ? null
+                : shortcut.getEnterprise().getId();
         String team = shortcut.getTeam() == null
                 ? shortcut.getUser().getTeamId()
                 : shortcut.getTeam().getId();
         return Person.of(
-                shortcut.isEnterpriseInstall(), enterprise, team, shortcut.getUser().getId());
+                shortcut.isEnterpriseInstall(),
+                enterprise,
+                team,
+                shortcut.getUser().getId());
     }
 }

@@ -97,7 +97,8 @@ final class SlackCourier implements Courier {
         }
         Outcome outcome = api.call("chat.postEphemeral", message.deepCopy().put("user", address.user()));
         boolean notThere = outcome instanceof Outcome.Refused refused && NOT_THERE.contains(refused.error());
-        return attempt(notThere ? api.call("chat.postMessage", toThePerson(message, address, idempotencyKey)) : outcome);
+        return attempt(
+                notThere ? api.call("chat.postMessage", toThePerson(message, address, idempotencyKey)) : outcome);
     }
 
     private static ObjectNode toThePerson(ObjectNode message, Address address, String idempotencyKey) {

@@ -31,7 +31,8 @@ record SlackFile(String id, String mode, String access, String mimetype, long si
 
     private static String name(JsonNode file, Function<String, Masked> masker) {
         String name = Json.text(file, "name").or(() -> Json.text(file, "title")).orElse("");
-        String shown = masker.apply(name.replace('`', '\'').replaceAll("\\s+", " ")).text();
+        String shown =
+                masker.apply(name.replace('`', '\'').replaceAll("\\s+", " ")).text();
         return shown.isBlank() ? "?" : Chunks.shorten(shown, 120);
     }
 

@@ -3,9 +3,7 @@ package dev.magentokeys.slack;
 import dev.magentokeys.delivery.Enclosure;
 import dev.magentokeys.delivery.Fetched;
 import dev.magentokeys.delivery.Mailroom;
-import dev.magentokeys.delivery.WebPage;
 import dev.magentokeys.evidence.Unreadable;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -52,7 +50,9 @@ final class SlackFiles {
         Outcome outcome = api.fileInfo(file.id());
         if (outcome instanceof Outcome.Done done) {
             SlackFile known = SlackFile.of(done.answer().path("file"));
-            return known.isOnlyNamed() || known.url().isBlank() ? notFetched("files.info names no address") : fetch(known);
+            return known.isOnlyNamed() || known.url().isBlank()
+                    ? notFetched("files.info names no address")
+                    : fetch(known);
         }
         if (outcome instanceof Outcome.Busy busy) {
             return new Fetched.Later(busy.retryAfter(), "Slack asks to wait");
@@ -94,33 +94,28 @@ final class SlackFiles {
     private static Fetched judge(HttpResponse<InputStream> response, SlackFile file) throws IOException {
         int status = response.statusCode();
         if (status == 200) {
-            return content(new BufferedInputStream(response.body()), response, file);
+            return content(response, file);
         }
         response.body().close();
         if (status == 429 || status == 408 || status >= 500) {
-            return new Fetched.Later(
-                    status == 429 ? SlackApi.retryAfter(response) : Duration.ZERO, "HTTP " + status);
+            return new Fetched.Later(status == 429 ? SlackApi.retryAfter(response) : Duration.ZERO, "HTTP " + status);
         }
-        return status >= 300 && status < 400 ? signIn() : notFetched("HTTP " + status);
+        return status >= 300 && status < 400 ? new Fetched.Refused(signIn()) : notFetched("HTTP " + status);
     }
 
-    private static Fetched content(InputStream body, HttpResponse<?> response, SlackFile file) throws IOException {
+    private static Fetched content(HttpResponse<InputStream> response, SlackFile file) throws IOException {
         long length = response.headers().firstValueAsLong("Content-Length").orElse(0);
         if (length > Mailroom.LARGEST_FILE) {
-            body.close();
+            response.body().close();
             return new Fetched.Refused(Unreadable.TOO_LONG);
         }
-        if (WebPage.begins(body)) {
-            body.close();
-            return file.isWebPage() ? new Fetched.Refused(Unreadable.NOT_TEXT) : signIn();
-        }
-        return new Fetched.Content(body);
+        return new Fetched.Content(response.body(), () -> file.isWebPage() ? Unreadable.NOT_TEXT : signIn());
     }
 
-    private static Fetched signIn() {
+    private static Unreadable signIn() {
         LOG.warn("Slack asked to sign in instead of giving a file"
                 + " [Hint: add the scope files:read under OAuth & Permissions and install the app again]");
-        return new Fetched.Refused(Unreadable.NOT_FETCHED);
+        return Unreadable.NOT_FETCHED;
     }
 
     private static Fetched notFetched(String reason) {

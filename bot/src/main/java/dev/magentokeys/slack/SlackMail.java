@@ -8,13 +8,12 @@ import dev.magentokeys.delivery.Opened;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Platform;
 import dev.magentokeys.slack.ReplyTo.Way;
+import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Answers the letters that came by Slack, and fetches their files. */
 final class SlackMail implements Platform {
-
-    private static final String NAME = "slack-letters";
 
     private final SlackFiles files;
 
@@ -24,12 +23,20 @@ final class SlackMail implements Platform {
 
     @Override
     public String letters() {
-        return NAME;
+        return "slack-letters";
     }
 
     @Override
     public Fetched fetch(Enclosure enclosure) {
         return files.fetch(enclosure);
+    }
+
+    @Override
+    public List<Parcel> delayed(Letter letter) {
+        Words words = Words.of(letter.language().orElse(Language.EN));
+        return ReplyTo.read(letter.replyTo()).stream()
+                .map(to -> to.address().parcel(BlockKit.notice(words.get("files.delayed"))))
+                .toList();
     }
 
     @Override

@@ -29,7 +29,6 @@ final class Usage {
         String lines = COMMANDS.stream()
                 .map(command -> "`%s %s` – %s".formatted(name, command.words, words.get(command.key)))
                 .collect(Collectors.joining("\n"));
-        return Preface.before(
-                reply, List.of(words.get("usage") + "\n" + lines + "\n" + words.get("usage.direct")));
+        return Preface.before(reply, List.of(words.get("usage") + "\n" + lines + "\n" + words.get("usage.direct")));
     }
 }

@@ -97,7 +97,8 @@ public abstract class LedgerContract {
 
         assertThat(seen).containsExactly(parcel("D1", "first"), parcel("D1", "second"));
         assertThat(seen).isEqualTo(ledger().inOneCommit(page -> page.waiting("slack", "D1")));
-        assertThat(ledger().<List<Parcel>>inOneCommit(page -> page.waiting("slack", "D9"))).isEmpty();
+        assertThat(ledger().<List<Parcel>>inOneCommit(page -> page.waiting("slack", "D9")))
+                .isEmpty();
     }
 
     @Test

@@ -24,7 +24,8 @@ class PasteTest {
         Letter elsewhere = part("elsewhere", 800, false, "D2");
         Letter later = part("later", 5_000, false);
 
-        assertThat(Paste.around(head, List.of(head, elsewhere, rest, later)).parts()).containsExactly(head, rest);
+        assertThat(Paste.around(head, List.of(head, elsewhere, rest, later)).parts())
+                .containsExactly(head, rest);
         assertThat(Paste.around(later, List.of(later)).parts()).containsExactly(later);
     }
 

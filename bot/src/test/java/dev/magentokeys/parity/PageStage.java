@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.Engine;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.delivery.InMemoryLedger;
@@ -30,7 +31,7 @@ final class PageStage implements Stage {
     PageStage(TracedDialogue dialogue) {
         this.dialogue = dialogue;
         Reception reception = new Reception(new InMemoryLedger(), dialogue, InstantSource.system());
-        WebEdge edge = WebEdge.create(reception, Masker::mask, WebSettings.loopback());
+        WebEdge edge = WebEdge.create(reception, Masker::mask, Engine.logReader(), WebSettings.loopback());
         this.server = Javalin.create(edge::addTo).start("127.0.0.1", 0);
     }
 

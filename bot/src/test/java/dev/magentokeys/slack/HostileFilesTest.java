@@ -66,8 +66,7 @@ class HostileFilesTest {
         try (LogWatch log = new LogWatch()) {
             upload("build.log", 10, bench.slack.serve("build.log", Served.signIn()));
             assertThat(dialogue.last().content()).isEqualTo(new Message.Unread(Unreadable.NOT_FETCHED));
-            assertThat(log.lines("dev.magentokeys"))
-                    .anyMatch(line -> line.contains("[Hint: add the scope files:read"));
+            assertThat(log.lines("dev.magentokeys")).anyMatch(line -> line.contains("[Hint: add the scope files:read"));
         }
     }
 
@@ -122,7 +121,8 @@ class HostileFilesTest {
 
     private ObjectNode event(String name, long size, String url) {
         String eventId = "Ev" + bench.trigger();
-        ObjectNode message = Payloads.message(eventId, "1795000000." + (100_000 + dialogue.heard().size()), "");
+        ObjectNode message = Payloads.message(
+                eventId, "1795000000." + (100_000 + dialogue.heard().size()), "");
         return Payloads.withFile(message, name, size, url);
     }
 }

@@ -78,7 +78,8 @@ class HostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://anna@127.0.0.1:4000/f", "http://127.0.0.1:4000@evil.example/f", "http://10.0.0.1/f"})
+    @ValueSource(
+            strings = {"http://anna@127.0.0.1:4000/f", "http://127.0.0.1:4000@evil.example/f", "http://10.0.0.1/f"})
     void aStandInIsNotElsewhere(String url) {
         assertThat(standIn.file(url)).isEmpty();
     }

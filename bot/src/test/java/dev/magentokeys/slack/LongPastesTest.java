@@ -119,7 +119,12 @@ class LongPastesTest {
         bench.event(Payloads.mention("Ev0M", "1795000000.000100", LOG.substring(0, SLACKS_LIMIT)));
         bench.clock.advance(Duration.ofSeconds(4));
         bench.deliver();
-        assertThat(bench.slack.calls("chat.postEphemeral").get(0).json().path("text").asText())
+        assertThat(bench.slack
+                        .calls("chat.postEphemeral")
+                        .get(0)
+                        .json()
+                        .path("text")
+                        .asText())
                 .startsWith("Of a long paste that Slack cut, I get only the part that mentions me.");
     }
 
@@ -133,7 +138,9 @@ class LongPastesTest {
         assertThat(stored).doesNotContain(key.substring(0, 20)).doesNotContain(key.substring(20));
         bench.clock.advance(Duration.ofSeconds(4));
         bench.deliver();
-        assertThat(dialogue.texts().get(0)).contains("username: ••••", "the end").doesNotContain(key.substring(20));
+        assertThat(dialogue.texts().get(0))
+                .contains("username: ••••", "the end")
+                .doesNotContain(key.substring(20));
     }
 
     private static void say(SlackBench bench, int part, String text) {
@@ -163,7 +170,8 @@ class LongPastesTest {
             log.append("  - Installing symfony/component-%03d (v5.4.%d): Extracting archive\n".formatted(i, i));
         }
         log.append("x".repeat(3_800 - log.length() - 1)).append('\n');
-        log.append("The 'https://repo.magento.com/archives/magento/module-company/magento-module-company-100.4.3.0.zip'")
+        log.append(
+                        "The 'https://repo.magento.com/archives/magento/module-company/magento-module-company-100.4.3.0.zip'")
                 .append(" URL could not be accessed: HTTP/2 403\n");
         for (int i = 0; log.length() < 9_000; i++) {
             log.append("    at step %03d of the build, nothing more to say about it\n".formatted(i));

@@ -73,6 +73,15 @@ class MentionsTest {
     }
 
     @Test
+    void theSamePersonInAnotherWorkspaceHasAnotherConversation() {
+        ObjectNode elsewhere = Payloads.mention("Ev0OTHER", TS, "my deploy fails");
+        elsewhere.put("team_id", "T0OTHER");
+        bench.event(elsewhere);
+        assertThat(bench.ledger.knows("slack:T0OTHER:U0ANNA")).isTrue();
+        assertThat(bench.ledger.knows("slack:T0ACME:U0ANNA")).isFalse();
+    }
+
+    @Test
     void theMentionOfTheBotIsNoWordOfTheMessage() {
         ObjectNode event = Payloads.mention("Ev0M", TS, "");
         event.withObject("/event").put("text", "Could <@U0BOT|magento-keys> say why &gt; <@U0BOT>?");
@@ -119,7 +128,8 @@ class MentionsTest {
 
     @Test
     void aPressInTheThreadIsAnsweredInTheThread() {
-        ObjectNode press = Payloads.press("choice:0", "{\"t\":1,\"c\":\"yes\"}", bench.trigger(), "https://hooks.slack.com/x");
+        ObjectNode press =
+                Payloads.press("choice:0", "{\"t\":1,\"c\":\"yes\"}", bench.trigger(), "https://hooks.slack.com/x");
         press.withObject("/container").put("thread_ts", THREAD);
         bench.interaction(press);
         bench.deliver();

@@ -47,8 +47,8 @@ class PastedLogsTest {
             ObjectNode mention = Payloads.mention("Ev0M", "1795000001.000100", written);
             mention.withObject("/event").put("user", "U0BEN");
             bench.event(mention);
-            bench.interaction(Payloads.shortcut(
-                    Payloads.botPost(written), bench.trigger(), bench.slack.responseUrl("short")));
+            bench.interaction(
+                    Payloads.shortcut(Payloads.botPost(written), bench.trigger(), bench.slack.responseUrl("short")));
             bench.deliver();
             assertThat(bench.slack.calls("chat.postMessage").get(0).body()).contains(PACKAGE);
             assertThat(bench.slack.calls("chat.postEphemeral").get(0).body()).contains(PACKAGE);
@@ -57,8 +57,8 @@ class PastedLogsTest {
             assertThat(bench.command("check " + written).body()).contains(PACKAGE);
         }
         try (SlackBench bench = new SlackBench(DIALOGUE)) {
-            bench.interaction(Payloads.shortcut(
-                    Payloads.botPost(written), bench.trigger(), bench.slack.responseUrl("short")));
+            bench.interaction(
+                    Payloads.shortcut(Payloads.botPost(written), bench.trigger(), bench.slack.responseUrl("short")));
             bench.deliver();
             assertThat(bench.slack.calls("/hooks/short").get(0).body()).contains(PACKAGE);
         }
@@ -73,10 +73,15 @@ class PastedLogsTest {
             })
     void messagesWithoutAPackageAreReadToo(String written) {
         try (SlackBench bench = new SlackBench(DIALOGUE)) {
-            bench.interaction(Payloads.shortcut(
-                    Payloads.botPost(written), bench.trigger(), bench.slack.responseUrl("short")));
+            bench.interaction(
+                    Payloads.shortcut(Payloads.botPost(written), bench.trigger(), bench.slack.responseUrl("short")));
             bench.deliver();
-            assertThat(bench.slack.calls("/hooks/short").get(0).json().path("text").asText())
+            assertThat(bench.slack
+                            .calls("/hooks/short")
+                            .get(0)
+                            .json()
+                            .path("text")
+                            .asText())
                     .contains("What happens:");
         }
     }

@@ -54,7 +54,8 @@ class ShortcutsTest {
         choose(post);
         assertThat(dialogue.heard()).as("not before the acknowledgement").isEmpty();
         bench.deliver();
-        assertThat(((Message.Log) dialogue.last().content()).reading().mostTelling()).isPresent();
+        assertThat(((Message.Log) dialogue.last().content()).reading().mostTelling())
+                .isPresent();
     }
 
     @Test
@@ -68,7 +69,8 @@ class ShortcutsTest {
                 .add(Payloads.file("-.txt", 9, bench.slack.serve("-.txt", Served.text(FORBIDDEN))));
         choose(post);
         bench.deliver();
-        assertThat(((Message.Log) dialogue.last().content()).reading().mostTelling()).isPresent();
+        assertThat(((Message.Log) dialogue.last().content()).reading().mostTelling())
+                .isPresent();
     }
 
     @Test

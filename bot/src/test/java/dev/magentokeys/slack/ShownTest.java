@@ -13,8 +13,7 @@ class ShownTest {
                 {"text":"<@U0BOT> see\\n```The URL &lt;x&gt; returned 403\\nsecond line```",
                  "blocks":[{"type":"rich_text","elements":[
                    {"type":"rich_text_section","elements":[{"type":"user","user_id":"U0BOT"},{"type":"text","text":" see\\n"}]},
-                   {"type":"rich_text_preformatted","elements":[{"type":"text","text":"The URL <x> returned 403\\nsecond line"}]}]}]}"""))
-                .isEqualTo(" see\n```\nThe URL <x> returned 403\nsecond line\n```");
+                   {"type":"rich_text_preformatted","elements":[{"type":"text","text":"The URL <x> returned 403\\nsecond line"}]}]}]}""")).isEqualTo(" see\n```\nThe URL <x> returned 403\nsecond line\n```");
     }
 
     @Test
@@ -22,8 +21,7 @@ class ShownTest {
         assertThat(shown("""
                 {"text":"","bot_id":"B1","attachments":[{"fallback":"Build 12 failed: HTTP/2 403","pretext":"main",
                  "title":"Build 12 failed","title_link":"https://ci.example/12","text":"HTTP/2 403 &amp; more",
-                 "fields":[{"title":"Log","value":"line one\\nline two"}],"footer":"ci"}]}"""))
-                .isEqualTo("main\nBuild 12 failed\nHTTP/2 403 & more\nLog\nline one\nline two");
+                 "fields":[{"title":"Log","value":"line one\\nline two"}],"footer":"ci"}]}""")).isEqualTo("main\nBuild 12 failed\nHTTP/2 403 & more\nLog\nline one\nline two");
     }
 
     @Test

@@ -20,14 +20,15 @@ class SlackManifestTest {
     @Test
     void itAsksForTheLeastScopes() {
         assertThat(texts(manifest.at("/oauth_config/scopes/bot")))
-                .containsExactlyInAnyOrder("chat:write", "commands", "im:history", "users:read");
+                .containsExactlyInAnyOrder(
+                        "app_mentions:read", "chat:write", "commands", "files:read", "im:history", "users:read");
         assertThat(manifest.at("/oauth_config/scopes").has("user")).isFalse();
     }
 
     @Test
-    void itListensToDirectMessagesOnly() {
+    void itListensToDirectMessagesAndMentionsOnly() {
         assertThat(texts(manifest.at("/settings/event_subscriptions/bot_events")))
-                .containsExactly("message.im");
+                .containsExactly("app_mention", "message.im");
         assertThat(manifest.at("/features/app_home/messages_tab_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/features/app_home/messages_tab_read_only_enabled")
@@ -42,6 +43,16 @@ class SlackManifestTest {
         assertThat(command.path("usage_hint").asText())
                 .contains("check", "status", "back", "restart", "language", "help");
         assertThat(command.path("should_escape").booleanValue()).isTrue();
+    }
+
+    @Test
+    void itsShortcutIsTheOneThatIsListenedTo() {
+        JsonNode shortcut = manifest.at("/features/shortcuts/0");
+        assertThat(shortcut.path("type").asText()).isEqualTo("message");
+        assertThat(shortcut.path("callback_id").asText()).isEqualTo(Shortcuts.DIAGNOSE);
+        assertThat(shortcut.path("name").asText())
+                .isEqualTo("Diagnose this log")
+                .hasSizeLessThanOrEqualTo(24);
     }
 
     @Test

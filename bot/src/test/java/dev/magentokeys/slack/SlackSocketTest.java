@@ -71,6 +71,20 @@ class SlackSocketTest {
     }
 
     @Test
+    void theShortcutAndAMentionComeOverTheSocketToo() {
+        WebSocket connection = connect();
+        ObjectNode post = Payloads.botPost("W: Loading composer repositories with package information");
+        ObjectNode chosen = Payloads.shortcut(post, "1.2.c", bench.slack.responseUrl("short"));
+        connection.send(FakeSocket.envelope("e1", "interactive", chosen, 0));
+        assertThat(socket.nextAcknowledgement().path("envelope_id").asText()).isEqualTo("e1");
+        assertThat(dialogue.last().content()).isInstanceOf(Message.Log.class);
+        ObjectNode mention = Payloads.mention("Ev0M", "1795000000.000700", "hello");
+        connection.send(FakeSocket.envelope("e2", "events_api", mention, 0));
+        assertThat(socket.nextAcknowledgement().path("envelope_id").asText()).isEqualTo("e2");
+        assertThat(dialogue.texts()).containsExactly("hello");
+    }
+
+    @Test
     void whatCouldNotBeStoredIsNotAcknowledgedAndIsTakenInWhenItComesAgain() {
         WebSocket connection = connect();
         ObjectNode event = Payloads.message("Ev0SAME", "1795000000.000500", "please keep");

@@ -27,9 +27,10 @@ class UploadsTest {
     private static final String FORBIDDEN =
             "The 'https://repo.magento.com/archives/magento/module-company/magento-module-company-100.4.3.0.zip'"
                     + " URL could not be accessed: HTTP/2 403\n";
-    private static final String CONFLICT = "Your requirements could not be resolved to an installable set of packages.\n"
-            + "  Problem 1\n    - Root composer.json requires php ^8.3 but your php version (8.1.2) does not satisfy that"
-            + " requirement.\n";
+    private static final String CONFLICT =
+            "Your requirements could not be resolved to an installable set of packages.\n"
+                    + "  Problem 1\n    - Root composer.json requires php ^8.3 but your php version (8.1.2) does not satisfy that"
+                    + " requirement.\n";
 
     private final ScriptedDialogue dialogue = new ScriptedDialogue();
     private final SlackBench bench = new SlackBench(dialogue);
@@ -55,8 +56,7 @@ class UploadsTest {
 
     @Test
     void theMostTellingOfSeveralFilesCountsAndAllAreNamed() throws IOException {
-        ObjectNode event = upload(
-                "Ev0MANY", "", "local.log", bench.slack.serve("local.log", Served.text(CONFLICT)));
+        ObjectNode event = upload("Ev0MANY", "", "local.log", bench.slack.serve("local.log", Served.text(CONFLICT)));
         Payloads.withFile(event, "deploy.log", 0, bench.slack.serve("deploy.log", Served.text(FORBIDDEN)));
         Payloads.withFile(event, "all.gz", 0, bench.slack.serve("all.gz", Served.bytes(gzip(FORBIDDEN))));
         bench.event(event);
@@ -138,10 +138,11 @@ class UploadsTest {
     void troubleThatPassesIsWaitedFor() {
         String url = bench.slack.serve(
                 "build.log",
-                Served.inTurn(
-                        Served.busy(7), Served.status(500), Served.half(FORBIDDEN), Served.text(FORBIDDEN)));
+                Served.inTurn(Served.busy(7), Served.status(500), Served.half(FORBIDDEN), Served.text(FORBIDDEN)));
         bench.event(upload("Ev0LOG", "", "build.log", url));
-        assertThat(bench.deliver()).containsExactly(new Attempt.Later(Duration.ofSeconds(7), "HTTP 429"));
+        assertThat(bench.deliver())
+                .containsExactly(new Attempt.Later(Duration.ofSeconds(7), "HTTP 429"), new Attempt.Arrived());
+        assertThat(said()).isEqualTo("I have not got your file from Slack yet. I keep trying for two minutes.");
         assertThat(bench.deliver()).containsExactly(new Attempt.Later(Duration.ZERO, "HTTP 500"));
         assertThat(bench.deliver()).singleElement().isInstanceOf(Attempt.Later.class);
         assertThat(dialogue.heard()).isEmpty();

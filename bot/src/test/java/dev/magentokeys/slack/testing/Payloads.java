@@ -105,7 +105,10 @@ public final class Payloads {
     /** A mention of the bot in a channel. */
     public static ObjectNode mention(String eventId, String ts, String text) {
         ObjectNode payload = message(eventId, ts, "<@" + BOT_USER + "> " + text);
-        payload.withObject("/event").put("type", "app_mention").put("channel", CHANNEL).remove("channel_type");
+        payload.withObject("/event")
+                .put("type", "app_mention")
+                .put("channel", CHANNEL)
+                .remove("channel_type");
         return payload;
     }
 

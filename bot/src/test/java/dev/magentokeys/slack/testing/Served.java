@@ -66,7 +66,9 @@ public interface Served {
 
     /** Says nothing of its length, and sends so many bytes of log lines unless the other side hangs up. */
     static Served endless(long length) {
-        byte[] line = "  - Installing symfony/console (v5.4.0): Extracting archive\n".repeat(1_000).getBytes(UTF_8);
+        byte[] line = "  - Installing symfony/console (v5.4.0): Extracting archive\n"
+                .repeat(1_000)
+                .getBytes(UTF_8);
         return exchange -> {
             exchange.sendResponseHeaders(200, 0);
             OutputStream out = exchange.getResponseBody();

@@ -60,6 +60,11 @@ public final class SlackPerson {
     /** Slack delivers a direct message under this event id. */
     public int write(String eventId, String text) {
         ObjectNode event = Payloads.message(eventId, "1795000001.%06d".formatted(eventId.hashCode() & 0xFFFF), text);
+        return event(event);
+    }
+
+    /** Slack delivers an event to the app. */
+    public int event(ObjectNode event) {
         return post(event.toString(), "application/json").statusCode();
     }
 
