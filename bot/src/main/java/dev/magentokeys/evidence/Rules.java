@@ -58,6 +58,8 @@ final class Rules {
             Operation timed out after | outside network | curl | lib/multi.c
             Connection timed out after | outside network | curl | lib/connect.c
             Resolving timed out after | outside dns | curl | lib/hostip.c
+            is caused by a process timeout | general network | Composer 2.x | Console/Application.php
+            your proxy is misconfigured | general network | Composer 2.x | Console/Application.php
             Unable to use a proxy: | general network | Composer 2.x | Util/Http/ProxyManager.php
             Cannot connect to HTTPS server through proxy | outside network | PHP streams | ext/standard/http_fopen_wrapper.c
             does not allow connections to http | outside network | Composer 1.0 - 2.10 | Config.php, secure-http

@@ -24,6 +24,7 @@ final class Weighing {
     static List<Note> weigh(List<Note> all, boolean entered) {
         List<Note> seen = all.stream()
                 .filter(note -> !(note.is(Standing.PROMPT) && (entered || isAnswered(note, all))))
+                .filter(note -> !(note.sighting.symptom() == Symptom.KEYS_MISSING && isTypedSince(all)))
                 .toList();
         boolean reasoned = has(seen, REASONS);
         boolean resolved = seen.stream()
@@ -36,6 +37,16 @@ final class Weighing {
                 .filter(note -> !(isBare(note) && seen.stream().anyMatch(other -> isFuller(other, note))))
                 .sorted(Comparator.comparing(note -> note.sighting.symptom()))
                 .toList();
+    }
+
+    /** Whether somebody was asked for the keys, typed some, and these were refused: those that were missing before are not the failure. */
+    private static boolean isTypedSince(List<Note> all) {
+        boolean asked = all.stream()
+                .anyMatch(note -> note.is(Standing.PROMPT) && note.sighting.symptom() == Symptom.KEYS_MISSING);
+        return asked
+                && all.stream()
+                        .map(note -> note.sighting.symptom())
+                        .anyMatch(seen -> seen == Symptom.KEYS_INVALID || REFUSALS.contains(seen));
     }
 
     /** Whether the host that asked said what it thinks of the answer. */
