@@ -67,9 +67,7 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
     private static Relation compare(Finding before, Finding now, boolean correcting) {
         boolean same = before.value().equalsIgnoreCase(now.value());
         if (same || (now.isUnsure() && !correcting)) {
-            return same && before.origin() == Origin.INFERRED && now.origin() != Origin.INFERRED
-                    ? Relation.NEWS
-                    : Relation.NOTHING_NEW;
+            return same && isBetterProof(now, before) ? Relation.NEWS : Relation.NOTHING_NEW;
         }
         if (now.name().describesALog() || before.isUnsure() || before.origin() == Origin.INFERRED) {
             return Relation.NEWS;
@@ -78,6 +76,12 @@ record Learning(List<Finding> accepted, Set<FactName> dropped, Optional<Clash> c
             return Relation.OUTWEIGHS;
         }
         return now.origin() == Origin.INFERRED ? Relation.NOTHING_NEW : Relation.CLASHES;
+    }
+
+    /** What was concluded is now said, or what was said is now seen. */
+    private static boolean isBetterProof(Finding now, Finding before) {
+        boolean said = before.origin() == Origin.INFERRED && now.origin() != Origin.INFERRED;
+        return said || isSeen(now) && !isSeen(before);
     }
 
     private static boolean isSeen(Finding finding) {

@@ -100,6 +100,13 @@ class LogAnswersTest {
     }
 
     @Test
+    void aLogThatShowsWhatWasToldIsQuotedAllTheSame() {
+        Talk talk = Talk.english().press("package-forbidden").send(file(REFUSED));
+        assertThat(evidence(talk)).containsExactly("log line 1: " + REFUSED);
+        assertThat(talk.value(FactName.FAILED_PACKAGE)).isEqualTo("magento/module-rma");
+    }
+
+    @Test
     void theSameLogAgainTellsNothingNew() {
         Talk talk = Talk.english().send(file(REFUSED)).send(file(REFUSED));
         assertThat(talk.words()).contains("nothing that I did not know already");
