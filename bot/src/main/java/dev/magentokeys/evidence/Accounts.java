@@ -48,7 +48,8 @@ final class Accounts {
     /** {@code You haven't provided your …} and {@code Your … are invalid}, or their ends where a partial paste begins. */
     private static boolean isSaid(Hit hit) {
         boolean whole = SAID.matcher(hit.before(20)).find();
-        return whole || (hit.page().lead(hit.start(), 40).isBlank() && hit.after(1).equals("."));
+        return whole
+                || (hit.page().lead(hit.start(), 40).isBlank() && hit.after(1).equals("."));
     }
 
     /** {@code Authentication required (repo.magento.com):} */

@@ -130,7 +130,8 @@ final class Answers {
                     .around(0, after)
                     .note();
         } else if (HOSTLESS.containsKey(status)) {
-            boolean list = url.filter(rest -> rest.address().path().endsWith("packages.json")).isPresent();
+            boolean list = url.filter(rest -> rest.address().path().endsWith("packages.json"))
+                    .isPresent();
             notes.sight(hit, list ? magento(false, status) : HOSTLESS.get(status))
                     .status(status)
                     .around(0, after)

@@ -18,10 +18,12 @@ final class Cloud {
     private static final int FIRST_GENERAL = 243;
     private static final int FIRST_WARNING = 1000;
     /** Errors of the files that configure the project, of config/schema.error.yaml of ece-tools. */
-    private static final Set<Integer> CONFIGURATION =
-            Set.of(
-                    3, 4, 5, 6, 8, 9, 10, 26, 101, 103, 104, 105, 106, 109, 110, 111, 112, 133, 134, 135, 138, 139, 203, 204, 205,
-                    206, 243, 244, 245, 246);
+    private static final Set<Integer> CONFIGURATION = Set.of(
+            3, 4, 5, 6, 8, 9, 10, 26, 101, 103, 104, 105, 106, 109, 110, 111, 112, 133, 134, 135, 138, 139, 203, 204,
+            205, 206, 243, 244, 245, 246);
+
+    /** Here the packages are there; what is fetched now is not theirs. */
+    private static final Set<Phase> AFTER_BUILD = Set.of(Phase.DEPLOY, Phase.POST_DEPLOY);
 
     private static final Pattern CODE = Pattern.compile("^\"?:?\"?(\\d{1,4})(?=\\]|,|\"|\\})");
     private static final Pattern PATCHING = Pattern.compile("ece-patches|git'?'?apply|\\.patch\\b");
@@ -116,11 +118,14 @@ final class Cloud {
             String before = hit.before(NEAR);
             Matcher host = HOST.matcher(hit.page().spacedAfter(hit.end(), 110));
             Optional<Address> address = host.find() ? Optional.of(new Address(host.group(1), "")) : Optional.empty();
-            boolean service = before.contains("SQLSTATE")
+            boolean service = notes.phase().filter(AFTER_BUILD::contains).isPresent()
+                    || before.contains("SQLSTATE")
                     || before.contains("PDO::")
                     || address.filter(Address::isInternal).isPresent();
             if (service) {
-                notes.sight(hit, Symptom.LATER_PHASE).phase(Phase.DEPLOY).note();
+                notes.sight(hit, Symptom.LATER_PHASE)
+                        .phase(notes.phase().filter(AFTER_BUILD::contains).orElse(Phase.DEPLOY))
+                        .note();
             } else if (!before.contains("curlerror") && !before.contains("filecouldnotbedownloaded")) {
                 Draft draft = notes.sight(hit, outside);
                 address.filter(known -> known.host().indexOf('.') > 0).ifPresent(known -> draft.host(known.host()));

@@ -31,7 +31,9 @@ record Hit(Rule rule, Page page, int start, int end) {
     /** Whether the end of a quoted address, or the cut of a partial paste, stands right before the words. */
     boolean continuesMessage() {
         String lead = page.lead(start, 4);
-        return lead.isBlank() || (lead.endsWith(" ") && QUOTES.indexOf(lead.strip().charAt(lead.strip().length() - 1)) >= 0);
+        return lead.isBlank()
+                || (lead.endsWith(" ")
+                        && QUOTES.indexOf(lead.strip().charAt(lead.strip().length() - 1)) >= 0);
     }
 
     /** The address that stands, mostly quoted, right before the words; or what a partial paste left of it. */

@@ -53,7 +53,8 @@ final class Markup {
         }
         if (text.indexOf('<') >= 0) {
             text = LINK.matcher(text)
-                    .replaceAll(link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2)));
+                    .replaceAll(
+                            link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2)));
             text = INLINE_TAG.matcher(BLOCK_TAG.matcher(text).replaceAll(" ")).replaceAll("");
         }
         text = text.contains("](http") ? MARKDOWN_LINK.matcher(text).replaceAll("$1") : text;
@@ -87,7 +88,8 @@ final class Markup {
         if (text.indexOf('\\') < 0 || !(json || quoted || text.contains("\\u00"))) {
             return text;
         }
-        String whole = ESCAPED.matcher(UNICODE.matcher(text).replaceAll(Markup::decoded)).replaceAll("$1");
+        String whole = ESCAPED.matcher(UNICODE.matcher(text).replaceAll(Markup::decoded))
+                .replaceAll("$1");
         return json || quoted ? BLANK.matcher(whole).replaceAll(" ") : whole;
     }
 

@@ -40,7 +40,8 @@ final class Prefixes {
      * GitHub; Buildkite; GitLab; Capistrano; numbered lines; docker compose; the two columns of GitHub's command line.
      */
     private static final List<String> NAMES = List.of(
-            START + "(?:[a-zA-Z_]{1,30}\\.)?(?:DEBUG|INFO|NOTICE|WARNING|ERROR|CRITICAL|ALERT|EMERGENCY):(?! \\[\\d)[ ]?",
+            START
+                    + "(?:[a-zA-Z_]{1,30}\\.)?(?:DEBUG|INFO|NOTICE|WARNING|ERROR|CRITICAL|ALERT|EMERGENCY):(?! \\[\\d)[ ]?",
             START + "#\\d{1,4} (?:\\d{1,6}\\.\\d{1,4} ?|ERROR: |(?=\\[))",
             "\\d{1,5}\\.\\d{3}(?: |$)",
             START + "\\[(?![\\w ]{0,40}Exception)[A-Za-z0-9][\\w ./:-]{0,60}\\](?:[ ](?:[<>] )?|$)",

@@ -55,11 +55,11 @@ final class Rules {
             getaddrinfo | outside dns | PHP streams | main/network.c
             Temporary failure in name resolution | outside dns | glibc | EAI_AGAIN
             Failed to connect to | outside network | curl | lib/connect.c
-            Operation timed out after | outside network | curl | lib/multi.c
-            Connection timed out after | outside network | curl | lib/connect.c
-            Resolving timed out after | outside dns | curl | lib/hostip.c
             is caused by a process timeout | general network | Composer 2.x | Console/Application.php
             your proxy is misconfigured | general network | Composer 2.x | Console/Application.php
+            curl: (28) | general network | curl | libcurl-errors(3)
+            curl: (35) | general tls | curl | libcurl-errors(3)
+            curl: (56) | general network | curl | libcurl-errors(3)
             Unable to use a proxy: | general network | Composer 2.x | Util/Http/ProxyManager.php
             Cannot connect to HTTPS server through proxy | outside network | PHP streams | ext/standard/http_fopen_wrapper.c
             does not allow connections to http | outside network | Composer 1.0 - 2.10 | Config.php, secure-http
@@ -67,7 +67,6 @@ final class Rules {
             Failed to enable crypto | outside tls | PHP streams | main/streams/transports.c
             SSL certificate problem | outside tls | curl, git | lib/vtls/openssl.c
             unable to get local issuer certificate | outside tls | OpenSSL | crypto/x509/x509_txt.c
-            SSL_ERROR_SYSCALL | outside tls | curl | lib/vtls/openssl.c
             Could not load packages in | broken repository | Composer 2.8 - 2.10 | Repository/ComposerRepository.php
             do not match its signature | address broken | Composer 1.0 - 2.10 | Repository/ComposerRepository.php
             Failed to extract | broken archive | Composer 2.x | Downloader/ZipDownloader.php
@@ -112,7 +111,7 @@ final class Rules {
             is not present in the lock file | general version-conflict | Composer 2.x | Package/Locker.php
             that does not satisfy your constraint | general version-conflict | Composer 2.x | Package/Locker.php
             affected by security advisories | version-conflict | Composer 2.9 - 2.10 | DependencyResolver/Problem.php
-            found conflicting component dependencies | version-conflict | Web Setup Wizard | KB conflicting component dependencies
+            found conflicting component dependencies | general version-conflict | Web Setup Wizard | KB conflicting component dependencies
             Your requirements could not be resolved | general version-conflict | Composer 1.0 - 2.10 | DependencyResolver/SolverProblemsException.php
             lock file cannot be installed on this system | general version-conflict | Composer 2.x | Installer.php
             not contain a compatible set of packages | general version-conflict | Composer 2.x | Installer.php

@@ -65,7 +65,10 @@ class ComposerRunsTest {
         assertThat(reading.interactive()).isEqualTo(run.interactive().equals("yes"));
         reading.mostTelling().ifPresent(first -> {
             assertThat(first.packageName().or(first::host).orElse("-")).isEqualTo(run.subject());
-            assertThat(first.status().isPresent() ? Integer.toString(first.status().getAsInt()) : "-")
+            assertThat(
+                            first.status().isPresent()
+                                    ? Integer.toString(first.status().getAsInt())
+                                    : "-")
                     .isEqualTo(run.status());
             assertThat(reading.phase()).isEqualTo(Phase.DEPENDENCIES);
         });
@@ -80,7 +83,8 @@ class ComposerRunsTest {
     }
 
     private static int era(String version) {
-        int[] numbers = Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
+        int[] numbers =
+                Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
         if (numbers[0] == 1) {
             return 0;
         }

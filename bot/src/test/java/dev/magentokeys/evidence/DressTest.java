@@ -96,10 +96,15 @@ class DressTest {
                 new Dress("a link of Slack", text -> text.replaceAll(address, "<$1|$1>")),
                 new Dress("a link of Slack without a text", text -> text.replaceAll(address, "<$1>")),
                 new Dress("a link of Markdown", text -> text.replaceAll(address, "[$1]($1)")),
-                new Dress("line breaks of HTML", text -> text.replace("  ", "&nbsp; ").replace("\n", "<br/>\n")),
-                new Dress("paragraphs of Teams", text -> text.replaceAll("(?m)^(.*)$", "<p><span class=\"x\">$1</span></p>")),
+                new Dress(
+                        "line breaks of HTML",
+                        text -> text.replace("  ", "&nbsp; ").replace("\n", "<br/>\n")),
+                new Dress(
+                        "paragraphs of Teams",
+                        text -> text.replaceAll("(?m)^(.*)$", "<p><span class=\"x\">$1</span></p>")),
                 new Dress("one paragraph of Teams", text -> "<div>" + text.replace("\n", "<br>") + "</div>"),
-                new Dress("escaped twice", text -> text.replace("'", "&amp;#x27;").replace(">", "&amp;gt;")),
+                new Dress(
+                        "escaped twice", text -> text.replace("'", "&amp;#x27;").replace(">", "&amp;gt;")),
                 new Dress(
                         "JSON with plain slashes",
                         text -> "{\"state\":\"complete\",\"log\":\"" + text.replace("\n", "\\n") + "\"}"),
@@ -110,8 +115,10 @@ class DressTest {
                 new Dress("a list of lines in JSON", text -> text.replaceAll("(?m)^(.*)$", "    \"$1\",")),
                 new Dress(
                         "links of a terminal",
-                        text -> text.replaceAll(address, "\u001b]8;;https://a.example\u001b\\\\$1\u001b]8;;\u001b\\\\")),
-                new Dress("colours written out", text -> text.replaceAll("(?m)^(  )(\\S.*)$", "$1^[[37;41m$2^[[39;49m")),
+                        text -> text.replaceAll(
+                                address, "\u001b]8;;https://a.example\u001b\\\\$1\u001b]8;;\u001b\\\\")),
+                new Dress(
+                        "colours written out", text -> text.replaceAll("(?m)^(  )(\\S.*)$", "$1^[[37;41m$2^[[39;49m")),
                 new Dress("tabs", text -> text.replace("    ", "\t")),
                 new Dress("blanks of a chat", text -> text.replace(" ", "\u00a0")));
     }

@@ -42,8 +42,12 @@ class PartialPasteTest {
         Symptom expected = Symptom.byId(id).orElseThrow();
         assertThat(symptom(whole)).contains(expected);
         for (int at = 1; at < whole.length(); at++) {
-            assertThat(symptom(whole.substring(at)).orElse(expected)).as(whole.substring(at)).isIn(allowed(expected));
-            assertThat(symptom(whole.substring(0, at)).orElse(expected)).as(whole.substring(0, at)).isIn(allowed(expected));
+            assertThat(symptom(whole.substring(at)).orElse(expected))
+                    .as(whole.substring(at))
+                    .isIn(allowed(expected));
+            assertThat(symptom(whole.substring(0, at)).orElse(expected))
+                    .as(whole.substring(0, at))
+                    .isIn(allowed(expected));
         }
     }
 
@@ -58,10 +62,12 @@ class PartialPasteTest {
 
     @Test
     void theLastLinesOfABoxAreEnough() {
-        String box = Console.box("AuthHelper.php", 225, "The '" + ARCHIVE + "' URL could not be accessed (HTTP 403): HTTP/2 403 ", 60);
+        String box = Console.box(
+                "AuthHelper.php", 225, "The '" + ARCHIVE + "' URL could not be accessed (HTTP 403): HTTP/2 403 ", 60);
         List<String> lines = box.lines().toList();
         for (int from = 0; from < lines.size() - 3; from++) {
-            assertThat(symptom(String.join("\n", lines.subList(from, lines.size())))).contains(Symptom.PACKAGE_FORBIDDEN);
+            assertThat(symptom(String.join("\n", lines.subList(from, lines.size()))))
+                    .contains(Symptom.PACKAGE_FORBIDDEN);
         }
     }
 

@@ -50,7 +50,8 @@ class PrefixesTest {
                 Arguments.of("docker compose", "magento-1  | "),
                 Arguments.of("docker compose 1", "magento_1        | "),
                 Arguments.of("kubectl logs --prefix", "[pod/magento-7d4b9c/php] "),
-                Arguments.of("kubectl logs --prefix --timestamps", "[pod/magento-0/php] 2026-01-02T03:04:05.678901234Z "),
+                Arguments.of(
+                        "kubectl logs --prefix --timestamps", "[pod/magento-0/php] 2026-01-02T03:04:05.678901234Z "),
                 Arguments.of("Buildkite", "\u001b_bk;t=1767323045678\u0007"),
                 Arguments.of("Buildkite, copied", "_bk;t=1767323045678"),
                 Arguments.of("Capistrano", "      01 "),
@@ -68,7 +69,8 @@ class PrefixesTest {
                 Arguments.of("journald, short-iso", "2026-01-02T03:04:05+0000 web-1 composer[123]: "),
                 Arguments.of("containerd", "2026-01-02T03:04:05.678901234Z stderr F "),
                 Arguments.of("Heroku", "2026-01-02T03:04:05.678901+00:00 app[web.1]: "),
-                Arguments.of("aws logs tail", "2026-01-02T03:04:05.678000+00:00 php/web/0123456789abcdef0123456789abcdef "));
+                Arguments.of(
+                        "aws logs tail", "2026-01-02T03:04:05.678000+00:00 php/web/0123456789abcdef0123456789abcdef "));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,11 +80,15 @@ class PrefixesTest {
         for (int width : IntStream.rangeClosed(20, 200).toArray()) {
             String box = Console.box("AuthHelper.php", 225, message, width).replaceAll("(?m)^", prefix);
             LogReading reading = READER.read(box);
-            assertThat(reading.sightings()).as("%s at %d:\n%s", server, width, box).hasSize(1);
+            assertThat(reading.sightings())
+                    .as("%s at %d:\n%s", server, width, box)
+                    .hasSize(1);
             Sighting sighting = reading.sightings().get(0);
             assertThat(sighting.symptom()).isEqualTo(Symptom.PACKAGE_FORBIDDEN);
             assertThat(sighting.packageName()).contains("magento/module-gift-registry");
-            assertThat(sighting.version()).as("%s at %d:\n%s", server, width, box).contains("101.2.7");
+            assertThat(sighting.version())
+                    .as("%s at %d:\n%s", server, width, box)
+                    .contains("101.2.7");
             assertThat(sighting.status()).hasValue(403);
         }
     }
@@ -98,7 +104,9 @@ class PrefixesTest {
     void aMessageIsWholeInLinesOfJson(String shape) {
         String message = "The '" + ADDRESS + "' URL could not be accessed (HTTP 403): HTTP/2 403 ";
         String json = Console.box("AuthHelper.php", 225, message, 80)
-                .replaceAll("(?m)^(.*)$", java.util.regex.Matcher.quoteReplacement(shape).replace("@", "$1"));
+                .replaceAll(
+                        "(?m)^(.*)$",
+                        java.util.regex.Matcher.quoteReplacement(shape).replace("@", "$1"));
         Sighting sighting = READER.read(json).sightings().get(0);
         assertThat(sighting.packageName()).as(json).contains("magento/module-gift-registry");
         assertThat(sighting.version()).contains("101.2.7");
@@ -107,6 +115,8 @@ class PrefixesTest {
     @Test
     void theNameOfAnExceptionIsNoPrefix() {
         assertThat(Cleaner.clean(1, "[RuntimeException] No luck").content()).startsWith("[RuntimeException]");
-        assertThat(Cleaner.clean(1, "[Composer\\Downloader\\TransportException]").content()).startsWith("[Composer");
+        assertThat(Cleaner.clean(1, "[Composer\\Downloader\\TransportException]")
+                        .content())
+                .startsWith("[Composer");
     }
 }

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A message that is reported is a failure, one that is explained is none. */
 class TalkTest {
     private static final LogReader READER = new LogReader(CommerceModules.load());
-    private static final String REFUSED = "The 'https://repo.magento.com/packages.json' URL required authentication (HTTP 401).";
+    private static final String REFUSED =
+            "The 'https://repo.magento.com/packages.json' URL required authentication (HTTP 401).";
     private static final String GONE =
             "The \"https://repo.magento.com/archives/acme/module-x/acme-module-x-1.0.0.0.zip\" file could not be downloaded (HTTP/1.1 404 Not Found)";
-    private static final String INVALID = "Warning from repo.magento.com: Your Magento authentication keys are invalid.";
+    private static final String INVALID =
+            "Warning from repo.magento.com: Your Magento authentication keys are invalid.";
 
     private static String filled(String sentence) {
         return sentence.replace("{401}", REFUSED).replace("{404}", GONE).replace("{keys}", INVALID);

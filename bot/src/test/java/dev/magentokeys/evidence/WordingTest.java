@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The wording of each range of Composer: 1.x, 2.0 - 2.2.14, 2.2.15+, 2.3.0 - 2.3.7, 2.3.8+.
  *
  * <p>How the texts were made: the sentences are those of the sources named in {@link Rules}, filled with our own packages and versions, put
- * into the box of the symfony/console that each Composer ships ({@link Console}); line numbers are invented.
+ * into the box of the symfony/console that each Composer ships ({@link Console}); line numbers are invented. What releases of each range
+ * really printed is in {@link ComposerRunsTest}.
  */
 class WordingTest {
     private static final LogReader READER = new LogReader(CommerceModules.load());
