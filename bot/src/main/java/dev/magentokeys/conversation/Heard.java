@@ -16,7 +16,7 @@ import java.util.Optional;
 record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optional<Guide> guide, boolean whole) {
 
     /** One line of the reply. */
-    sealed interface Note permits Line, Learned, Explained {}
+    sealed interface Note permits Line, Learned, Explained, Commands {}
 
     record Line(String key) implements Note {}
 
@@ -25,6 +25,9 @@ record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optio
 
     /** Why the bot asks, or why it came to its verdict. */
     record Explained() implements Note {}
+
+    /** The commands with which people check the keys themselves. */
+    record Commands(CheckTool tool) implements Note {}
 
     static Heard of(Conversation after, String... lines) {
         List<Note> notes = Arrays.stream(lines).<Note>map(Line::new).toList();

@@ -92,6 +92,9 @@ final class Hearing {
     }
 
     Heard text(Conversation current, Understood understood, String text) {
+        if (KeyAnswersHeard.isIn(understood)) {
+            return KeyAnswersHeard.of(current, understood.facts());
+        }
         return switch (understood.act()) {
             case BACK -> back(current);
             case RESTART -> Heard.of(current.afresh(), "note.restarted");
@@ -100,6 +103,7 @@ final class Hearing {
             case REPEAT -> Heard.of(current).spokenWhole();
             case WHY -> explained(current);
             case STATUS -> Heard.of(current, "note.status");
+            case CHECK -> CheckOffer.commands(current, CheckTool.CURL);
             case HUMAN -> Heard.of(current, "note.human");
             case LANGUAGE ->
                 Heard.of(current, understood.wanted().isPresent() ? "note.language" : "note.languages")
@@ -209,6 +213,7 @@ final class Hearing {
         List<FactName> decided = learning.accepted().stream()
                 .filter(finding -> !finding.isUnsure())
                 .map(Finding::name)
+                .filter(name -> name != FactName.FAILED_VERSION)
                 .toList();
         if (!decided.isEmpty()) {
             notes.add(new Learned(decided));

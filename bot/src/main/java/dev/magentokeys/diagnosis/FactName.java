@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public enum FactName {
     SYMPTOM(symptoms()),
     FAILED_PACKAGE,
+    /** The version as the name of the package's archive has it, for instance {@code 101.2.7.0}. */
+    FAILED_VERSION,
     PACKAGE_KIND("commerce", "extension", "open-source", "unsure"),
     CONTACT_CHANGED(yesNo()),
     TRANSFER_KIND("same-account", "other-account", "project-only", "unsure"),
@@ -20,6 +22,12 @@ public enum FactName {
     KEY_IN_USE("old", "new", "other", "unsure"),
     KEYS_TRANSFERRED(yesNo()),
     OLD_KEY_STATE("enabled", "disabled", "disabled-by-mistake", "deleted", "unsure"),
+    /** What repo.magento.com answered when somebody fetched the package with the former contact's key. */
+    OLD_KEY_FETCH(fetches()),
+    /** The same with the present contact's key. */
+    NEW_KEY_FETCH(fetches()),
+    /** The same with the key that the deployment uses. */
+    USED_KEY_FETCH(fetches()),
     OLD_ACCOUNT_ACCESS(yesNo()),
     EXTENSION_BUYER("previous", "current", "other", "unsure"),
     INVOICE_OUTSTANDING(yesNo()),
@@ -81,6 +89,10 @@ public enum FactName {
 
     private static String[] yesNo() {
         return new String[] {"yes", "no", UNSURE};
+    }
+
+    private static String[] fetches() {
+        return new String[] {"fetched", "refused", "unauthorized", UNSURE};
     }
 
     private static String[] symptoms() {
