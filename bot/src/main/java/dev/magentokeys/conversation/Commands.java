@@ -27,6 +27,8 @@ final class Commands {
             case "why" ->
                 Optional.of(Hearing.explained(
                         current, Optional.of(words.length > 1 ? words[1] : "").filter(cause -> !cause.isBlank())));
+            case CheckOffer.CHOICE -> Optional.of(CheckOffer.commands(current, CheckTool.CURL));
+            case CheckOffer.COMPOSER_CHOICE -> Optional.of(CheckOffer.commands(current, CheckTool.COMPOSER));
             case "back" -> Optional.of(Hearing.back(current));
             case "restart" -> Optional.of(Heard.of(current.afresh(), "note.restarted"));
             case "language" -> Optional.of(language(current, words.length > 1 ? words[1] : ""));

@@ -23,6 +23,13 @@ final class Ear {
     }
 
     Understood listen(Conversation current, String text) {
+        return CheckOffer.of(Diagnosis.of(current.known()))
+                .map(check -> read(current, text, Optional.of(check.fetches().get(0))))
+                .filter(KeyAnswersHeard::isIn)
+                .orElseGet(() -> statement(current, text));
+    }
+
+    private Understood statement(Conversation current, String text) {
         boolean guiding = current.stage() instanceof Stage.Guiding;
         List<FactName> facts = listensFor(current);
         Optional<FactName> asked = guiding ? Optional.empty() : facts.stream().findFirst();

@@ -16,7 +16,7 @@ import java.util.Optional;
 record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optional<Guide> guide, boolean whole) {
 
     /** One line of the reply. */
-    sealed interface Note permits Line, Learned, LogShown, Explained, Guided, GuideList {}
+    sealed interface Note permits Line, Learned, LogShown, Explained, Guided, GuideList, Commands {}
 
     record Line(String key) implements Note {}
 
@@ -42,6 +42,9 @@ record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optio
      * @param unknown the name that was asked for in vain
      */
     record GuideList(Optional<String> unknown) implements Note {}
+
+    /** The commands with which people check the keys themselves. */
+    record Commands(CheckTool tool) implements Note {}
 
     static Heard of(Conversation after, String... lines) {
         List<Note> notes = Arrays.stream(lines).<Note>map(Line::new).toList();

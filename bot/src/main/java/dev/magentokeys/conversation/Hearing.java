@@ -98,6 +98,9 @@ final class Hearing {
     }
 
     Heard text(Conversation current, Understood understood, String text) {
+        if (KeyAnswersHeard.isIn(understood)) {
+            return KeyAnswersHeard.of(current, understood.facts());
+        }
         return switch (understood.act()) {
             case BACK -> back(current);
             case RESTART -> Heard.of(current.afresh(), "note.restarted");
@@ -106,6 +109,7 @@ final class Hearing {
             case REPEAT -> Heard.of(current).spokenWhole();
             case WHY -> explained(current, Optional.empty());
             case STATUS -> Heard.of(current, "note.status");
+            case CHECK -> CheckOffer.commands(current, CheckTool.CURL);
             case HUMAN -> Heard.of(current, "note.human");
             case LANGUAGE ->
                 Heard.of(current, understood.wanted().isPresent() ? "note.language" : "note.languages")
@@ -218,6 +222,7 @@ final class Hearing {
         List<FactName> told = learning.accepted().stream()
                 .filter(finding -> !finding.isUnsure() && finding.origin() != Origin.LOG)
                 .map(Finding::name)
+                .filter(name -> name != FactName.FAILED_VERSION)
                 .toList();
         if (!told.isEmpty()) {
             notes.add(new Learned(told));

@@ -12,6 +12,7 @@ import static dev.magentokeys.conversation.StepId.DISABLE;
 import static dev.magentokeys.conversation.StepId.DISABLE_SAME_ACCOUNT;
 import static dev.magentokeys.conversation.StepId.ENABLE;
 import static dev.magentokeys.conversation.StepId.ENTITLED_PAIR;
+import static dev.magentokeys.conversation.StepId.ENTITLED_PAIR_CHECKED;
 import static dev.magentokeys.conversation.StepId.ENTITLED_PAIR_SAME_ACCOUNT;
 import static dev.magentokeys.conversation.StepId.EVERY_ENVIRONMENT;
 import static dev.magentokeys.conversation.StepId.EXTENSIONS_FIRST;
@@ -69,11 +70,11 @@ final class PathSteps {
                         REDEPLOY_BEFORE_DISABLING,
                         DISABLE,
                         REDEPLOY_AFTER);
-            case SUPPORT_TICKET -> ticket(cause);
+            case SUPPORT_TICKET -> ticket(cause, diagnosis);
             case ACCOUNT_TEAM ->
                 cause == Cause.ENTITLEMENT_EXPIRED
                         ? List.of(KEEP_KEYS, CALL_ACCOUNT_TEAM, REDEPLOY)
-                        : teamInsteadOfTicket(cause);
+                        : teamInsteadOfTicket(cause, diagnosis);
             case SET_CREDENTIALS -> setCredentials(cause, diagnosis);
             case CREATE_KEYS ->
                 List.of(CREATE_PAIR, NAME_PLACES, EXTENSIONS_FIRST, PUT_PAIR, EVERY_ENVIRONMENT, CLEAR_CACHE, REDEPLOY);
@@ -99,7 +100,10 @@ final class PathSteps {
                 : List.of(KEEP_KEYS, COMPARE_NAME, CHOOSE_VERSION, REDEPLOY);
     }
 
-    private static List<StepId> ticket(Cause cause) {
+    private static List<StepId> ticket(Cause cause, Diagnosis diagnosis) {
+        if (is(diagnosis, FactName.USED_KEY_FETCH, "fetched")) {
+            return List.of(KEEP_KEYS, CLEAR_CACHE, REDEPLOY, OPEN_TICKET);
+        }
         return cause == Cause.OWNERSHIP_CONFLICT
                 ? List.of(
                         OWN_LOGIN,
@@ -114,8 +118,8 @@ final class PathSteps {
                 : List.of(KEEP_KEYS, OPEN_TICKET);
     }
 
-    private static List<StepId> teamInsteadOfTicket(Cause cause) {
-        return ticket(cause).stream()
+    private static List<StepId> teamInsteadOfTicket(Cause cause, Diagnosis diagnosis) {
+        return ticket(cause, diagnosis).stream()
                 .map(step -> step == OPEN_TICKET ? CALL_ACCOUNT_TEAM : step)
                 .toList();
     }
@@ -145,12 +149,20 @@ final class PathSteps {
         boolean sameAccount = is(diagnosis, FactName.TRANSFER_KIND, "same-account");
         boolean selfHosted = is(diagnosis, FactName.HOSTING, "self-hosted");
         return switch (step) {
-            case ENTITLED_PAIR -> sameAccount ? ENTITLED_PAIR_SAME_ACCOUNT : step;
+            case ENTITLED_PAIR -> entitledPair(sameAccount, diagnosis);
             case EXTENSIONS_FIRST -> sameAccount ? EXTENSIONS_FIRST_SAME_ACCOUNT : step;
             case DISABLE -> sameAccount ? DISABLE_SAME_ACCOUNT : step;
             case PUT_PAIR -> selfHosted ? PUT_PAIR_SELF_HOSTED : step;
             default -> step;
         };
+    }
+
+    /** A pair that was seen to fetch a package of the licence needs no other proof. */
+    private static StepId entitledPair(boolean sameAccount, Diagnosis diagnosis) {
+        if (is(diagnosis, FactName.NEW_KEY_FETCH, "fetched") && is(diagnosis, FactName.PACKAGE_KIND, "commerce")) {
+            return ENTITLED_PAIR_CHECKED;
+        }
+        return sameAccount ? ENTITLED_PAIR_SAME_ACCOUNT : ENTITLED_PAIR;
     }
 
     private static boolean isFine(Diagnosis diagnosis) {

@@ -1,6 +1,7 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Dialogue.Turn;
+import dev.magentokeys.conversation.Heard.Commands;
 import dev.magentokeys.conversation.Heard.Explained;
 import dev.magentokeys.conversation.Heard.GuideList;
 import dev.magentokeys.conversation.Heard.Guided;
@@ -47,7 +48,8 @@ final class Speech {
         List<Part> parts = new ArrayList<>();
         heard.notes().forEach(note -> parts.addAll(note(note, voice, staged)));
         if (!heard.listsGuides()) {
-            List<Part> next = whatComesNext(staged, diagnosis, voice, whole);
+            boolean offering = heard.notes().stream().noneMatch(Commands.class::isInstance);
+            List<Part> next = whatComesNext(staged, diagnosis, voice, whole, offering);
             parts.addAll(heard.isAside() && !whole ? inShort(next) : next);
         }
         return new Turn(staged, reply(heard, staged, diagnosis, voice, parts));
@@ -90,6 +92,9 @@ final class Speech {
         if (note instanceof GuideList list) {
             return guides.list(list.unknown(), voice);
         }
+        if (note instanceof Commands commands) {
+            return CheckOffer.parts(commands.tool(), voice);
+        }
         String key = ((Line) note).key();
         if (key.equals("note.status")) {
             return List.of(new Paragraph(status(voice)));
@@ -126,7 +131,9 @@ final class Speech {
                 .toList();
     }
 
-    private List<Part> whatComesNext(Conversation staged, Diagnosis diagnosis, Voice voice, boolean whole) {
+    /** @param offering whether the check is offered in words where it would settle the case; its commands stand above else */
+    private List<Part> whatComesNext(
+            Conversation staged, Diagnosis diagnosis, Voice voice, boolean whole, boolean offering) {
         if (staged.stage() instanceof Stage.Clashing clash) {
             return clash(clash, voice);
         }
@@ -136,24 +143,29 @@ final class Speech {
         }
         return staged.stage() instanceof Stage.Closed
                 ? List.of()
-                : diagnosis.next().map(question -> question(question, voice)).orElse(List.of());
+                : diagnosis
+                        .next()
+                        .map(question -> question(question, voice, offering))
+                        .orElse(List.of());
     }
 
     /** The buttons that are on offer now. */
     List<Choice> choices(Conversation current) {
         Diagnosis diagnosis = Diagnosis.of(current.known());
         Voice voice = new Voice(phrases, current.language(), diagnosis);
-        return Reply.choices(whatComesNext(current, diagnosis, voice, false));
+        return Reply.choices(whatComesNext(current, diagnosis, voice, false, true));
     }
 
-    private static List<Part> question(Question question, Voice voice) {
+    private static List<Part> question(Question question, Voice voice, boolean offering) {
         List<Choice> choices = voice.diagnosis().options().stream()
                 .map(option -> Choice.of(option.id(), voice.say("option." + question.id() + "." + option.id())))
                 .toList();
-        return List.of(
-                new Paragraph(voice.say("question." + question.id(), voice.blanks())),
-                new Paragraph(voice.say("why." + question.id())),
-                new Choices(choices));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Paragraph(voice.say("question." + question.id(), voice.blanks())));
+        parts.add(new Paragraph(voice.say("why." + question.id())));
+        CheckOffer.line(voice).filter(line -> offering).ifPresent(parts::add);
+        parts.add(new Choices(CheckOffer.among(choices, voice, !offering)));
+        return parts;
     }
 
     private static List<Part> clash(Stage.Clashing clash, Voice voice) {

@@ -21,6 +21,7 @@ final class StepGuides {
             case SEE_INVOICE -> List.of(Guide.PRIMARY_CONTACT, Guide.ACCESS_ERRORS);
             case CHOOSE_VERSION -> List.of(Guide.UPGRADE_MODULES);
             case NAME_PLACES,
+                    ENTITLED_PAIR_CHECKED,
                     EXTENSIONS_FIRST,
                     EXTENSIONS_FIRST_SAME_ACCOUNT,
                     CLEAR_CACHE,

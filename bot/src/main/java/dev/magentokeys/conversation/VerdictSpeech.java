@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Speaks the verdict: what is wrong, what proves it, what would prove it better, and the path step by step. */
 final class VerdictSpeech {
@@ -62,7 +63,7 @@ final class VerdictSpeech {
         if (!explained && NAME_THE_PRIMARY_CONTACT.contains(verdict.path())) {
             parts.add(new Paragraph(voice.say("guide.primary-contact")));
         }
-        parts.add(new Paragraph(voice.say("path." + verdict.path().id())));
+        parts.add(new Paragraph(special("path." + verdict.path().id(), verdict, voice)));
         parts.add(new Steps(steps(guiding, voice)));
         tickets.of(verdict, voice.diagnosis())
                 .map(text -> new Copyable(voice.say("ticket.title"), text))
@@ -93,13 +94,23 @@ final class VerdictSpeech {
     }
 
     private static String finding(Verdict verdict, Voice voice) {
-        Optional<String> symptom = voice.diagnosis().find(FactName.SYMPTOM).map(Finding::value);
-        String special = "verdict." + verdict.cause().id() + "." + symptom.orElse("");
         if (verdict.cause() == Cause.UNDETERMINED && ownPairRefused(voice.diagnosis())) {
             return voice.say("verdict.undetermined.own-pair");
         }
-        return voice.say(
-                voice.knows(special) ? special : "verdict." + verdict.cause().id());
+        return special("verdict." + verdict.cause().id(), verdict, voice);
+    }
+
+    /** The sentence that fits the case best: by the rule that the verdict rests on, by its path, by the symptom, else the general one. */
+    private static String special(String key, Verdict verdict, Voice voice) {
+        Stream<String> rules = voice.diagnosis().standing(verdict.cause()).rules().stream();
+        Stream<String> symptom = voice.diagnosis().find(FactName.SYMPTOM).map(Finding::value).stream();
+        return Stream.of(rules, Stream.of(verdict.path().id()), symptom)
+                .flatMap(names -> names)
+                .map(name -> key + "." + name)
+                .filter(voice::knows)
+                .findFirst()
+                .map(voice::say)
+                .orElseGet(() -> voice.say(key));
     }
 
     /** The primary contact's own pair is refused though no invoice is open: he must open the ticket himself. */
@@ -124,7 +135,7 @@ final class VerdictSpeech {
         if (!seen.isEmpty()) {
             parts.add(new Evidence(
                     voice.say("note.seen"),
-                    seen.stream().map(name -> line(name, voice)).toList()));
+                    seen.stream().map(name -> line(name, voice)).distinct().toList()));
         }
         if (!told.isEmpty()) {
             parts.add(new Paragraph(voice.say("note.told", Map.of("facts", voice.list(told, voice::factInWords)))));
@@ -133,8 +144,11 @@ final class VerdictSpeech {
             parts.add(new Paragraph(
                     voice.say("note.inferred", Map.of("rules", voice.list(standing.rules(), voice::rule)))));
         }
-        if (!told.isEmpty() && CAN_BE_CHECKED.contains(verdict.cause())) {
+        if (!told.isEmpty() && CAN_BE_CHECKED.contains(verdict.cause()) && !CheckOffer.isSettled(voice.diagnosis())) {
             parts.add(new Paragraph(voice.say("check." + verdict.cause().id())));
+        }
+        if (!told.isEmpty()) {
+            CheckOffer.line(voice).ifPresent(parts::add);
         }
         List<Cause> beside = voice.diagnosis().beside(verdict);
         if (!beside.isEmpty() && verdict.cause() != Cause.UNDETERMINED) {
@@ -214,6 +228,7 @@ final class VerdictSpeech {
         }
         choices.add(Choice.of("worked", voice.say("option.worked")));
         choices.add(Choice.of("failed", voice.say("option.failed")));
+        CheckOffer.choice(voice, false).ifPresent(choices::add);
         choices.addAll(howTo);
         return new Choices(choices);
     }

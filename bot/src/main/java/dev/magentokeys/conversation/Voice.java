@@ -20,6 +20,7 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
             FactName.CLOUD_PROJECT,
             FactName.ENVIRONMENT,
             FactName.FAILED_PACKAGE,
+            FactName.FAILED_VERSION,
             FactName.FAILED_HOST,
             FactName.FAILED_PHASE,
             FactName.FAILING_SINCE,

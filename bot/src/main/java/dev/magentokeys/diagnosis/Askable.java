@@ -75,6 +75,9 @@ final class Askable {
         if (condition instanceof Condition.NotKnown not) {
             return mentions(not.inner(), facts);
         }
+        if (condition instanceof Condition.Unsaid unsaid) {
+            return mentions(unsaid.inner(), facts);
+        }
         return mentions(((Condition.Inferred) condition).inner(), facts);
     }
 }

@@ -19,6 +19,9 @@ public sealed interface Condition {
     /** Holds as long as the inner condition is not known to hold; an answer that is still open can overturn it. */
     record NotKnown(Condition inner) implements Condition {}
 
+    /** Holds as long as nothing said so far makes the inner condition hold: whether it does is not worth a question. */
+    record Unsaid(Condition inner) implements Condition {}
+
     /** Holds with the inner condition, but as the conclusion of a named rule, so that the verdict is likely at most. */
     record Inferred(String rule, Condition inner) implements Condition {}
 
@@ -51,6 +54,10 @@ public sealed interface Condition {
 
     static Condition notKnown(Condition inner) {
         return new NotKnown(inner);
+    }
+
+    static Condition unsaid(Condition inner) {
+        return new Unsaid(inner);
     }
 
     static Condition inferred(String rule, Condition inner) {

@@ -6,7 +6,9 @@ import static dev.magentokeys.diagnosis.Condition.inferred;
 import static dev.magentokeys.diagnosis.Condition.is;
 import static dev.magentokeys.diagnosis.Condition.notKnown;
 import static dev.magentokeys.diagnosis.Condition.symptom;
+import static dev.magentokeys.diagnosis.Condition.unsaid;
 import static dev.magentokeys.diagnosis.FactName.CAN_PAY;
+import static dev.magentokeys.diagnosis.FactName.COMPOSER_VERSION;
 import static dev.magentokeys.diagnosis.FactName.CONTACT_CHANGED;
 import static dev.magentokeys.diagnosis.FactName.CREDENTIAL_PLACES;
 import static dev.magentokeys.diagnosis.FactName.ENTITLEMENT;
@@ -24,20 +26,12 @@ import static dev.magentokeys.diagnosis.FactName.SAME_CREDENTIALS;
 import static dev.magentokeys.diagnosis.FactName.SYMPTOM;
 import static dev.magentokeys.diagnosis.FactName.TICKET_POSSIBLE;
 import static dev.magentokeys.diagnosis.FactName.TRANSFER_KIND;
+import static dev.magentokeys.diagnosis.FactName.USED_KEY_FETCH;
 import static dev.magentokeys.diagnosis.FactName.WORKS_ELSEWHERE;
+import static dev.magentokeys.diagnosis.Fetches.*;
 import static dev.magentokeys.diagnosis.Row.cure;
 import static dev.magentokeys.diagnosis.Row.cureWhen;
-import static dev.magentokeys.diagnosis.Symptom.CREDENTIALS_MALFORMED;
-import static dev.magentokeys.diagnosis.Symptom.CREDENTIALS_REFUSED;
-import static dev.magentokeys.diagnosis.Symptom.KEYS_INVALID;
-import static dev.magentokeys.diagnosis.Symptom.KEYS_MISSING;
-import static dev.magentokeys.diagnosis.Symptom.PACKAGE_FORBIDDEN;
-import static dev.magentokeys.diagnosis.Symptom.PACKAGE_NOT_FOUND;
-import static dev.magentokeys.diagnosis.Symptom.PACKAGE_NOT_LISTED;
-import static dev.magentokeys.diagnosis.Symptom.PACKAGE_WITHDRAWN;
-import static dev.magentokeys.diagnosis.Symptom.REPOSITORY_FORBIDDEN;
-import static dev.magentokeys.diagnosis.Symptom.REPOSITORY_UNAVAILABLE;
-import static dev.magentokeys.diagnosis.Symptom.UNAUTHORIZED;
+import static dev.magentokeys.diagnosis.Symptom.*;
 
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +56,10 @@ final class DecisionTable {
     private static final Condition EXTENSION_FAILS =
             all(symptom(PACKAGE_FORBIDDEN, PACKAGE_NOT_FOUND), is(PACKAGE_KIND, "extension"));
     private static final Condition OLD_KEY_OFF = is(OLD_KEY_STATE, "disabled", "disabled-by-mistake", "deleted");
+    private static final Condition NAME_IS_WRONG = is(PACKAGE_CHECK, "misspelt", "withdrawn");
+    private static final Condition VARIABLE_AND_AUTH_JSON_DIFFER =
+            all(is(CREDENTIAL_PLACES, "both"), is(SAME_CREDENTIALS, "no"));
+    private static final Condition MOVED_AWAY = all(ANOTHER_MAGEID, OLD_REFUSED, NEW_FETCHES);
     private static final Condition NO_TICKET = is(TICKET_POSSIBLE, "no");
 
     private static final Row NOT_KEYS = new Row(
@@ -100,8 +98,9 @@ final class DecisionTable {
                     is(CAN_PAY, "yes", "no"),
                     all(
                             REFUSED_OR_NOT_LISTED,
-                            notKnown(any(CHANGED, TWO_PLACES, ANOTHER_PERSONS_KEY, EXTENSION_FAILS)))),
-            is(ENTITLEMENT, "invoice", "lapsed"),
+                            notKnown(any(CHANGED, TWO_PLACES, ANOTHER_PERSONS_KEY, EXTENSION_FAILS))),
+                    BOTH_REFUSED),
+            all(is(ENTITLEMENT, "invoice", "lapsed"), notKnown(any(USED_FETCHES, NEW_ENTITLED))),
             List.of(
                     cureWhen(any(is(ENTITLEMENT, "lapsed"), is(CAN_PAY, "no")), Path.ACCOUNT_TEAM),
                     cure(Path.PAY_INVOICE)),
@@ -117,7 +116,7 @@ final class DecisionTable {
                     all(is(CREDENTIAL_PLACES, "none"), notKnown(is(SAME_CREDENTIALS, "yes"))),
                     inferred(
                             "the-variable-is-not-visible-to-this-build",
-                            all(symptom(UNAUTHORIZED), is(WORKS_ELSEWHERE, "yes")))),
+                            all(symptom(UNAUTHORIZED), any(is(WORKS_ELSEWHERE, "yes"), ANY_USED_FETCHES)))),
             List.of(cure(Path.SET_CREDENTIALS)),
             Source.CREDENTIALS_401);
 
@@ -125,12 +124,22 @@ final class DecisionTable {
             6,
             Cause.SPLIT_CREDENTIALS,
             2,
-            TWO_PLACES,
+            any(TWO_PLACES, all(DEPLOYMENT_REFUSED, ANY_USED_FETCHES)),
             all(
                     symptom(family(Symptom.Family.KEYS)),
-                    inferred(
-                            "the-deploy-reads-the-wrong-place",
-                            any(is(SAME_CREDENTIALS, "no"), is(ENVIRONMENT_VARIABLE, "differs")))),
+                    notKnown(BOTH_REFUSED),
+                    any(
+                            inferred("the-environment-hides-the-project", is(ENVIRONMENT_VARIABLE, "differs")),
+                            inferred(
+                                    "auth-json-wins-here",
+                                    all(VARIABLE_AND_AUTH_JSON_DIFFER, is(COMPOSER_VERSION, "auth-json"))),
+                            inferred(
+                                    "the-variable-wins-here",
+                                    all(VARIABLE_AND_AUTH_JSON_DIFFER, is(COMPOSER_VERSION, "variable"))),
+                            inferred("the-deploy-reads-the-wrong-place", is(SAME_CREDENTIALS, "no")),
+                            inferred(
+                                    "the-deploy-reads-another-pair",
+                                    all(DEPLOYMENT_REFUSED, ANY_USED_FETCHES, notKnown(is(SAME_CREDENTIALS, "yes")))))),
             List.of(cure(Path.ONE_PLACE)),
             Source.CORRECT_KEYS_FAIL);
 
@@ -146,9 +155,13 @@ final class DecisionTable {
                     CHANGED,
                     is(NEW_KEY_EXISTS, "yes"),
                     is(KEY_IN_USE, "old"),
-                    notKnown(OLD_KEY_OFF),
-                    notKnown(all(ANOTHER_MAGEID, is(KEYS_TRANSFERRED, "no")))),
+                    notKnown(any(OLD_KEY_OFF, OLD_OFF, OLD_FETCHES)),
+                    notKnown(all(ANOTHER_MAGEID, is(KEYS_TRANSFERRED, "no"))),
+                    any(all(NEW_ENTITLED, unsaid(MOVED_AWAY)), notKnown(MOVED_AWAY)),
+                    notKnown(all(
+                            BOTH_REFUSED, any(NAME_IS_WRONG, all(EXTENSION_FAILS, is(EXTENSION_BUYER, "other")))))),
             List.of(
+                    cureWhen(NEW_ENTITLED, Path.SET_CREDENTIALS),
                     cureWhen(is(OLD_ACCOUNT_ACCESS, "yes"), Path.DISABLE_OLD_KEY),
                     cureWhen(NO_TICKET, Path.ACCOUNT_TEAM),
                     cure(Path.SUPPORT_TICKET)),
@@ -160,15 +173,22 @@ final class DecisionTable {
             2,
             any(
                     symptom(KEYS_INVALID, UNAUTHORIZED, CREDENTIALS_REFUSED),
-                    is(OLD_KEY_STATE, "enabled", "disabled", "disabled-by-mistake", "deleted")),
-            any(symptom(KEYS_INVALID), all(OLD_KEY_OFF, any(NOT_CHANGED, is(KEY_IN_USE, "old")))),
+                    is(OLD_KEY_STATE, "enabled", "disabled", "disabled-by-mistake", "deleted"),
+                    is(USED_KEY_FETCH, "unauthorized")),
+            any(
+                    symptom(KEYS_INVALID),
+                    all(OLD_KEY_OFF, any(NOT_CHANGED, is(KEY_IN_USE, "old")), notKnown(USED_FETCHES)),
+                    inferred(
+                            "an-unknown-key-is-off", all(DEPLOYMENT_UNAUTHORIZED, is(USED_KEY_FETCH, "unauthorized")))),
             List.of(
                     cureWhen(all(is(OLD_KEY_STATE, "disabled-by-mistake"), NOT_CHANGED), Path.ENABLE_KEY),
                     cureWhen(
-                            all(
-                                    is(NEW_KEY_EXISTS, "yes"),
-                                    is(KEY_IN_USE, "old", "other"),
-                                    notKnown(is(TRANSFER_KIND, "same-account"))),
+                            any(
+                                    NEW_ENTITLED,
+                                    all(
+                                            is(NEW_KEY_EXISTS, "yes"),
+                                            is(KEY_IN_USE, "old", "other"),
+                                            notKnown(any(is(TRANSFER_KIND, "same-account"), NEW_FAILS)))),
                             Path.SET_CREDENTIALS),
                     cure(Path.CREATE_KEYS, Path.SET_CREDENTIALS)),
             Source.AUTHENTICATION_KEYS);
@@ -182,9 +202,10 @@ final class DecisionTable {
                     CHANGED,
                     ANOTHER_MAGEID,
                     is(KEY_IN_USE, "old"),
-                    any(is(NEW_KEY_EXISTS, "no"), is(KEYS_TRANSFERRED, "no"))),
+                    any(is(NEW_KEY_EXISTS, "no"), is(KEYS_TRANSFERRED, "no"), MOVED_AWAY),
+                    notKnown(any(OLD_FETCHES, NEW_REFUSED))),
             List.of(
-                    cureWhen(is(NEW_KEY_EXISTS, "yes"), Path.SET_CREDENTIALS),
+                    cureWhen(all(is(NEW_KEY_EXISTS, "yes"), notKnown(NEW_FAILS)), Path.SET_CREDENTIALS),
                     cure(Path.CREATE_KEYS, Path.SET_CREDENTIALS)),
             Source.LICENCE_TRANSFER);
 
@@ -193,8 +214,15 @@ final class DecisionTable {
             Cause.NOT_ENTITLED_ACCOUNT,
             2,
             any(ANOTHER_PERSONS_KEY, REFUSED_OR_NOT_LISTED),
-            is(KEY_MADE_BY, "shared-access", "no-licence"),
-            List.of(cure(Path.PRIMARY_CONTACT_KEYS)),
+            any(
+                    all(is(KEY_MADE_BY, "shared-access", "no-licence"), notKnown(USED_FETCHES)),
+                    inferred(
+                            "the-licence-is-on-the-account-whose-key-fetches",
+                            any(all(ONLY_OLD_ENTITLED, notKnown(ANOTHER_MAGEID)), ONLY_ANOTHER_ENTITLED))),
+            List.of(
+                    cureWhen(ONLY_OLD_ENTITLED, Path.CREATE_KEYS, Path.SET_CREDENTIALS),
+                    cureWhen(ONLY_ANOTHER_ENTITLED, Path.SET_CREDENTIALS),
+                    cure(Path.PRIMARY_CONTACT_KEYS)),
             Source.REPOSITORY_403_404);
 
     private static final Row OTHER_BUYER = new Row(
@@ -205,6 +233,7 @@ final class DecisionTable {
             all(
                     symptom(PACKAGE_FORBIDDEN, PACKAGE_NOT_FOUND),
                     is(PACKAGE_KIND, "extension"),
+                    notKnown(USED_FETCHES),
                     any(
                             all(is(EXTENSION_BUYER, "previous"), is(KEY_IN_USE, "new"), notKnown(NOT_CHANGED)),
                             all(is(EXTENSION_BUYER, "current"), is(KEY_IN_USE, "old"), notKnown(NOT_CHANGED)),
@@ -218,7 +247,7 @@ final class DecisionTable {
             Cause.PACKAGE_UNAVAILABLE,
             1,
             symptom(PACKAGE_WITHDRAWN, PACKAGE_NOT_LISTED, PACKAGE_NOT_FOUND),
-            is(PACKAGE_CHECK, "misspelt", "withdrawn"),
+            all(NAME_IS_WRONG, notKnown(any(OLD_FETCHES, NEW_FETCHES, USED_FETCHES))),
             List.of(cure(Path.CHECK_PACKAGE)),
             Source.INSTALL_WITH_COMPOSER);
 

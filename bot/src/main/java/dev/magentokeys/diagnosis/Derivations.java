@@ -2,6 +2,8 @@ package dev.magentokeys.diagnosis;
 
 import static dev.magentokeys.diagnosis.Condition.all;
 import static dev.magentokeys.diagnosis.Condition.is;
+import static dev.magentokeys.diagnosis.Derivation.definition;
+import static dev.magentokeys.diagnosis.Derivation.inference;
 import static dev.magentokeys.diagnosis.FactName.CAN_PAY;
 import static dev.magentokeys.diagnosis.FactName.CONTACT_CHANGED;
 import static dev.magentokeys.diagnosis.FactName.CREDENTIAL_PLACES;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What follows from the facts of a case. A definition says the same thing in another fact's words and keeps the origin; an
@@ -34,17 +37,7 @@ import java.util.Set;
 final class Derivations {
     private Derivations() {}
 
-    private record Derivation(String rule, Condition when, FactName fact, String value, boolean inference) {}
-
-    private static Derivation definition(Condition when, FactName fact, String value) {
-        return new Derivation("", when, fact, value, false);
-    }
-
-    private static Derivation inference(String rule, Condition when, FactName fact, String value) {
-        return new Derivation(rule, when, fact, value, true);
-    }
-
-    private static final List<Derivation> ALL = List.of(
+    private static final List<Derivation> FROM_ANSWERS = List.of(
             definition(is(INVOICE_OUTSTANDING, "yes"), ENTITLEMENT, "invoice"),
             definition(is(INVOICE_OUTSTANDING, "no"), ENTITLEMENT, "ok"),
             definition(is(INVOICE_OUTSTANDING, "unsure"), ENTITLEMENT, "unsure"),
@@ -71,6 +64,9 @@ final class Derivations {
                     all(is(PREVIOUS_CONTACT_LEFT, "yes"), is(CONTACT_CHANGED, "no"), is(OLD_ACCOUNT_ACCESS, "no")),
                     CAN_PAY,
                     "no"));
+
+    private static final List<Derivation> ALL =
+            Stream.of(Fetches.DERIVATIONS, FROM_ANSWERS).flatMap(List::stream).toList();
 
     static List<Condition> premises() {
         return ALL.stream().map(Derivation::when).toList();

@@ -13,6 +13,8 @@ public enum FactName {
     /** Why Composer took its list of packages from its cache: a warning, not the failure. */
     CACHED_METADATA(symptoms()),
     FAILED_PACKAGE,
+    /** The version as the name of the package's archive has it, for instance {@code 101.2.7.0}. */
+    FAILED_VERSION,
     /** The server that refused or did not answer. */
     FAILED_HOST,
     /** The part of the deployment in which it failed. */
@@ -28,6 +30,12 @@ public enum FactName {
     KEY_IN_USE("old", "new", "other", "unsure"),
     KEYS_TRANSFERRED(yesNo()),
     OLD_KEY_STATE("enabled", "disabled", "disabled-by-mistake", "deleted", "unsure"),
+    /** What repo.magento.com answered when somebody fetched the package with the former contact's key. */
+    OLD_KEY_FETCH(fetches()),
+    /** The same with the present contact's key. */
+    NEW_KEY_FETCH(fetches()),
+    /** The same with the key that the deployment uses. */
+    USED_KEY_FETCH(fetches()),
     OLD_ACCOUNT_ACCESS(yesNo()),
     EXTENSION_BUYER("previous", "current", "other", "unsure"),
     INVOICE_OUTSTANDING(yesNo()),
@@ -99,6 +107,10 @@ public enum FactName {
 
     private static String[] yesNo() {
         return new String[] {"yes", "no", UNSURE};
+    }
+
+    private static String[] fetches() {
+        return new String[] {"fetched", "refused", "unauthorized", UNSURE};
     }
 
     private static String[] symptoms() {

@@ -32,6 +32,11 @@ public record Finding(FactName name, String value, Origin origin, String quote, 
         return new Finding(name, value, origin, quote);
     }
 
+    /** What conditions compare: of Composer's version the place that it reads first, of everything else the value. */
+    String judged() {
+        return name == FactName.COMPOSER_VERSION ? Precedence.of(value).id() : value;
+    }
+
     /** Asked, and the person does not know: closes the fact without deciding it. */
     public boolean isUnsure() {
         return !name.isFreeText() && value.equals(FactName.UNSURE);

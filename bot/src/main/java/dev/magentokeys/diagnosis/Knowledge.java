@@ -5,6 +5,7 @@ import dev.magentokeys.diagnosis.Condition.Any;
 import dev.magentokeys.diagnosis.Condition.Inferred;
 import dev.magentokeys.diagnosis.Condition.Is;
 import dev.magentokeys.diagnosis.Condition.NotKnown;
+import dev.magentokeys.diagnosis.Condition.Unsaid;
 import dev.magentokeys.diagnosis.Judged.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ record Knowledge(Map<FactName, Finding> facts, Set<FactName> askable) {
         if (condition instanceof NotKnown not) {
             return judgeNotKnown(judge(not.inner()));
         }
+        if (condition instanceof Unsaid unsaid) {
+            return judgeUnsaid(judge(unsaid.inner()));
+        }
         Inferred inferred = (Inferred) condition;
         return judge(inferred.inner()).restingOn(inferred.rule());
     }
@@ -50,10 +54,11 @@ record Knowledge(Map<FactName, Finding> facts, Set<FactName> askable) {
         if (finding == null) {
             return askable.contains(is.fact()) ? Judged.open(is.fact()) : Judged.CLOSED;
         }
-        if (finding.isUnsure() && !is.values().contains(FactName.UNSURE)) {
+        String value = finding.judged();
+        if (value.equals(FactName.UNSURE) && !is.values().contains(FactName.UNSURE)) {
             return Judged.CLOSED;
         }
-        return Judged.known(is.values().contains(finding.value()), is.fact());
+        return Judged.known(is.values().contains(value), is.fact());
     }
 
     private Judged judgeAll(List<Condition> conditions) {
@@ -90,6 +95,11 @@ record Knowledge(Map<FactName, Finding> facts, Set<FactName> askable) {
         Judged otherwise =
                 unknown.isEmpty() ? Judged.joined(Truth.FALSE, refuted) : Judged.joined(Truth.UNKNOWN, unknown);
         return proof.orElse(otherwise);
+    }
+
+    private static Judged judgeUnsaid(Judged inner) {
+        Judged notKnown = judgeNotKnown(inner);
+        return new Judged(notKnown.truth(), notKnown.carriedBy(), Set.of(), notKnown.rules());
     }
 
     private static Judged judgeNotKnown(Judged inner) {

@@ -5,7 +5,10 @@ import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns what a log proves into facts of a case, each with the line that gave it. */
 public final class LogFacts {
@@ -30,6 +33,7 @@ public final class LogFacts {
         List<Finding> facts = new ArrayList<>();
         facts.add(named(FactName.SYMPTOM, sighting));
         sighting.packageName().ifPresent(name -> facts.add(fact(FactName.FAILED_PACKAGE, name, sighting)));
+        archiveVersion(sighting).ifPresent(version -> facts.add(fact(FactName.FAILED_VERSION, version, sighting)));
         sighting.packageKind().ifPresent(kind -> facts.add(fact(FactName.PACKAGE_KIND, kind.id(), sighting)));
         sighting.host().ifPresent(host -> facts.add(fact(FactName.FAILED_HOST, host, sighting)));
         if (FactName.FAILED_PHASE.allows(phase.id())) {
@@ -45,5 +49,14 @@ public final class LogFacts {
     private static Finding fact(FactName name, String value, Sighting sighting) {
         OptionalInt line = sighting.lines().stream().mapToInt(Integer::intValue).findFirst();
         return new Finding(name, value, Origin.LOG, sighting.text(), line);
+    }
+
+    /** The version as the archive's address has it: {@code 101.2.7.0} where Composer says 101.2.7. */
+    private static Optional<String> archiveVersion(Sighting sighting) {
+        return sighting.packageName().flatMap(name -> {
+            Matcher archive = Pattern.compile("/" + Pattern.quote(name.replace('/', '-')) + "-([\\w.+-]{1,60})\\.zip")
+                    .matcher(sighting.text());
+            return archive.find() ? Optional.of(archive.group(1)) : Optional.empty();
+        });
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Loads the lexicons: for each language a folder of files, each file a map of sections to meanings to forms. */
 public final class Lexicons {
-    private static final List<String> FILES = List.of("talk", "things", "relations", "symptoms", "commands");
+    private static final List<String> FILES = List.of("talk", "things", "relations", "symptoms", "commands", "checks");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private Lexicons() {}

@@ -21,6 +21,8 @@ public enum Act {
     STATUS,
     HUMAN,
     LANGUAGE,
+    /** Asks for the commands that fetch the package with each key. */
+    CHECK,
     /** Asks how something is done. */
     GUIDE,
     /** Holds lines of a log. */

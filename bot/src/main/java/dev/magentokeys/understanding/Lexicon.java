@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param symptoms words for what goes wrong
  * @param commands what a person can tell the bot to do
  * @param tongues the names of the four languages
+ * @param checks what tells, beside the answers of a check of keys, which key is meant
  * @param function small words that show the language and carry nothing else
  */
 public record Lexicon(
@@ -26,6 +27,7 @@ public record Lexicon(
         Map<String, Symptom> symptoms,
         Map<String, Act> commands,
         Map<String, Language> tongues,
+        Map<String, KeyMark> checks,
         Map<String, Language> function) {
     private static final Pattern SPACES = Pattern.compile(" {2,}");
 
@@ -41,6 +43,7 @@ public record Lexicon(
                 forms(sections, "symptoms", Symptom::byId),
                 forms(sections, "commands", Lexicon::act),
                 forms(sections, "tongues", Language::byTag),
+                forms(sections, "checks", KeyMark::byId),
                 forms(sections, "function", any -> Optional.of(language)));
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * Understands messages by lexicons and written rules.
  *
  * <ol>
+ *   <li>the answers of a check of keys are taken as such,
  *   <li>log lines are handed to the {@link LogSense}; what is left is talk,
  *   <li>the talk is unwrapped, folded and its language guessed,
  *   <li>the words of all lexicons are found and the talk is split into clauses,
@@ -39,12 +40,14 @@ public final class LexiconUnderstanding implements Understanding {
     private final Names names;
     private final FreeText freeText;
     private final Commands commands;
+    private final KeyAnswers keyAnswers;
 
     public LexiconUnderstanding(Collection<Lexicon> lexicons, LogSense logs) {
         this.logs = logs;
         spelling = new Spelling(lexicons);
         languages = new LanguageGuess(lexicons);
         words = spotter(lexicons, Lexicon::words);
+        keyAnswers = new KeyAnswers(spotter(lexicons, Lexicon::checks));
         symptoms = new Symptoms(spotter(lexicons, Lexicon::symptoms));
         Set<String> small = new HashSet<>();
         Map<String, Act> single = new HashMap<>();
@@ -64,10 +67,31 @@ public final class LexiconUnderstanding implements Understanding {
 
     @Override
     public Understood read(String text, Optional<FactName> asked, Optional<Language> spoken) {
+        return check(text, asked, spoken).orElseGet(() -> statement(text, asked, spoken));
+    }
+
+    /** The answers of a check, which would read as lines of a log or as what the deployment says. */
+    private Optional<Understood> check(String text, Optional<FactName> asked, Optional<Language> spoken) {
+        if (!KeyAnswers.isShort(text)) {
+            return Optional.empty();
+        }
+        Text folded = folded(text);
+        Tongue tongue = languages.of(folded, spoken);
+        List<Finding> answers = keyAnswers.in(folded, tongue, asked);
+        Act act = answers.stream().allMatch(Finding::isUnsure) ? Act.UNSURE : Act.ANSWER;
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Understood(
+                        tongue.language(), tongue.sure(), act, answers, Optional.empty(), Optional.empty()));
+    }
+
+    private static Text folded(String text) {
+        return Normaliser.normalise(Markup.unwrap(text.substring(0, Math.min(text.length(), LIMIT))));
+    }
+
+    private Understood statement(String text, Optional<FactName> asked, Optional<Language> spoken) {
         Optional<LogSense.Reading> log = logs.read(text);
-        String talk = log.map(LogSense.Reading::talk).orElse(text);
-        Text folded = spelling.mend(
-                Normaliser.normalise(Markup.unwrap(talk.substring(0, Math.min(talk.length(), LIMIT)))));
+        Text folded = spelling.mend(folded(log.map(LogSense.Reading::talk).orElse(text)));
         Tongue tongue = languages.of(folded, spoken);
         return log.isPresent() ? log(log.get(), folded, tongue, asked) : talk(folded, tongue, asked);
     }

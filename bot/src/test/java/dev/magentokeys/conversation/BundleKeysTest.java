@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.KeyCheck;
 import dev.magentokeys.diagnosis.Path;
 import dev.magentokeys.diagnosis.Questions;
 import dev.magentokeys.evidence.Unreadable;
@@ -13,6 +14,7 @@ import dev.magentokeys.wording.Phrases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,6 +27,13 @@ class BundleKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile(
             "\"((?:note|report|guide|form|option|confirm|ticket|question|verdict|rule|gap)\\.[a-z.-]*[a-z]|fact-and-value)\"");
+    private static final List<String> BY_NUMBER_OF_KEYS = List.of(
+            "offer.check",
+            "option.check",
+            "check-curl.why",
+            "check-curl.send",
+            "check-composer.why",
+            "check-composer.send");
     private static final Pattern RULE = Pattern.compile("infer(?:ence|red)\\(\\s*\"([a-z-]+)\"");
     private static final Pattern CARRIED_OUT = Pattern.compile("Origin\\.INFERRED,\\s*\"([a-z-]+)\"");
 
@@ -40,12 +49,12 @@ class BundleKeysTest {
     void noMessageIsLeftOver() throws IOException {
         Set<String> left = new TreeSet<>(held);
         left.removeAll(said());
-        left.removeIf(this::isOfOneSymptom);
+        left.removeIf(this::isOfOneCase);
         assertThat(left).isEmpty();
     }
 
-    /** A verdict or a step may have words of its own for a symptom; what a log proves and what not are said together. */
-    private boolean isOfOneSymptom(String key) {
+    /** A verdict, a step or a path may have words of its own for a symptom, a path or a rule; what a log proves and what not are said together. */
+    private boolean isOfOneCase(String key) {
         String general = key.substring(0, key.lastIndexOf('.'));
         String last = key.substring(key.lastIndexOf('.') + 1);
         if (general.equals("proves") || general.equals("unproved")) {
@@ -53,9 +62,9 @@ class BundleKeysTest {
                     && held.contains("unproved." + last)
                     && FactName.SYMPTOM.allows(last);
         }
-        return (general.startsWith("verdict.") || general.startsWith("step."))
+        return (general.startsWith("verdict.") || general.startsWith("step.") || general.startsWith("path."))
                 && held.contains(general)
-                && FactName.SYMPTOM.allows(last);
+                && (FactName.SYMPTOM.allows(last) || Path.byId(last).isPresent() || held.contains("rule." + last));
     }
 
     private Set<String> said() throws IOException {
@@ -84,6 +93,15 @@ class BundleKeysTest {
         all(keys, "rule.", found(CARRIED_OUT, "conversation"));
         all(keys, "", found(LITERAL, "conversation"));
         all(keys, "", found(LITERAL, "cli"));
+        keys.add("check-composer.title");
+        for (String stem : BY_NUMBER_OF_KEYS) {
+            keys.remove(stem);
+            all(keys, stem, Stream.of(".one-key", ".two-keys"));
+        }
+        for (FactName fetch : KeyCheck.FACTS) {
+            keys.add("check-curl.title." + fetch.id());
+            keys.add("blank.publicKey." + fetch.id());
+        }
         return keys;
     }
 

@@ -40,6 +40,9 @@ final class Conditions {
         if (condition instanceof Condition.NotKnown not) {
             return leavesOf(not.inner());
         }
+        if (condition instanceof Condition.Unsaid unsaid) {
+            return leavesOf(unsaid.inner());
+        }
         return leavesOf(((Condition.Inferred) condition).inner());
     }
 }

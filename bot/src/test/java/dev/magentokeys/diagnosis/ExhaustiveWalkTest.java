@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +28,7 @@ class ExhaustiveWalkTest {
     @BeforeAll
     void walkEveryConversation() {
         everything = walk.from(Case.EMPTY);
+        earlyChecks().forEach(walk::from);
         System.out.printf(
                 "Every conversation: %,d states, %,d questions put, longest %d questions, mean %.2f, %d outcomes%n",
                 walk.states(),
@@ -34,6 +36,20 @@ class ExhaustiveWalkTest {
                 everything.longest(),
                 everything.mean(),
                 everything.outcomes().size());
+    }
+
+    /** A log and how the licence moved, then at once what the repository answers to each key. */
+    private static List<Case> earlyChecks() {
+        Finding refused = new Finding(FactName.SYMPTOM, "package-forbidden", Origin.LOG, "");
+        return Stream.of("commerce", "extension")
+                .map(kind ->
+                        Case.EMPTY.with(List.of(refused, new Finding(FactName.PACKAGE_KIND, kind, Origin.LOG, ""))))
+                .flatMap(seen -> Stream.of("same-account", "other-account", FactName.UNSURE)
+                        .map(kind -> seen.with(new Finding(FactName.TRANSFER_KIND, kind, Origin.USER, ""))))
+                .map(told -> told.with(new Finding(FactName.CONTACT_CHANGED, "yes", Origin.USER, "")))
+                .map(told -> told.havingPut("transfer"))
+                .flatMap(told -> Walk.checked(told, Diagnosis.of(told)).stream())
+                .toList();
     }
 
     private void inspect(Case state, Diagnosis diagnosis, List<Case> after) {

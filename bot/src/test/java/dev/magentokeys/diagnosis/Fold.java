@@ -22,7 +22,7 @@ record Fold(Map<FactName, String> facts, Set<FactName> unknown, Set<String> put)
         Map<FactName, String> facts = new TreeMap<>();
         live.stream()
                 .filter(all::containsKey)
-                .forEach(fact -> facts.put(fact, all.get(fact).value()));
+                .forEach(fact -> facts.put(fact, all.get(fact).judged()));
         Set<String> put = new TreeSet<>();
         put.add(String.valueOf(state.put().size()));
         Questions.ALL.stream()
@@ -76,10 +76,11 @@ record Fold(Map<FactName, String> facts, Set<FactName> unknown, Set<String> put)
                 .toList();
     }
 
-    /** Adds what questions and options read. */
+    /** Adds what questions and options read, and the answers of the check, from which a later answer may conclude more. */
     private static Set<FactName> withPremises(Set<FactName> live) {
         Set<FactName> all = EnumSet.copyOf(live);
         all.addAll(PREMISES);
+        all.addAll(KeyCheck.FACTS);
         return all;
     }
 }

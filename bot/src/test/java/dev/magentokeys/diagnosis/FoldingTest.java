@@ -38,13 +38,22 @@ class FoldingTest {
                 .doesNotContain("package-forbidden", "none", "unsure");
     }
 
+    @Test
+    void versionsOfComposerAreThreeClasses() {
+        assertThat(Folding.classes(FactName.COMPOSER_VERSION).values())
+                .containsExactly(
+                        List.of("2.7.7", "2.2.27", "1.10.27", "2.0-2.2.14"),
+                        List.of("2.7.8", "2.10.2"),
+                        List.of("2.2.15+", "2.7.8-dev", "latest"));
+    }
+
     private Case anyCase() {
         Case state = Case.EMPTY;
         int facts = 1 + random.nextInt(6);
         for (int i = 0; i < facts; i++) {
             FactName fact = any(List.of(FactName.values()));
-            if (!fact.isFreeText()) {
-                state = state.with(new Finding(fact, any(fact.allowed()), Origin.USER, ""));
+            if (!Folding.candidates(fact).isEmpty()) {
+                state = state.with(new Finding(fact, any(Folding.candidates(fact)), Origin.USER, ""));
             }
         }
         return state.given().isEmpty() ? anyCase() : state;
@@ -59,6 +68,7 @@ class FoldingTest {
         return List.of(
                 diagnosis.next().map(Question::id),
                 diagnosis.verdict(),
-                diagnosis.standings().stream().map(Standing::status).toList());
+                diagnosis.standings().stream().map(Standing::status).toList(),
+                diagnosis.standings().stream().map(Standing::rules).toList());
     }
 }

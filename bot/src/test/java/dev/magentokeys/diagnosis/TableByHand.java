@@ -34,29 +34,18 @@ final class TableByHand {
             case NOT_KEYS -> NOT_KEYS.contains(facts.get(FactName.SYMPTOM).value());
             case MALFORMED_CREDENTIALS -> symptom("credentials-malformed");
             case REPOSITORY_OUTAGE -> symptom("repository-unavailable");
-            case ENTITLEMENT_EXPIRED -> is(FactName.ENTITLEMENT, "invoice", "lapsed");
-            case KEYS_MISSING ->
-                symptom("keys-missing")
-                        || is(FactName.CREDENTIAL_PLACES, "none")
-                        || (symptom("unauthorized") && is(FactName.WORKS_ELSEWHERE, "yes"));
-            case SPLIT_CREDENTIALS ->
-                symptomBut("none", "unsure")
-                        && (is(FactName.SAME_CREDENTIALS, "no") || is(FactName.ENVIRONMENT_VARIABLE, "differs"));
+            case ENTITLEMENT_EXPIRED ->
+                is(FactName.ENTITLEMENT, "invoice", "lapsed") && !usedFetches() && !newIsEntitled();
+            case KEYS_MISSING -> missing();
+            case SPLIT_CREDENTIALS -> split();
             case OWNERSHIP_CONFLICT -> conflict();
-            case KEYS_INVALID ->
-                symptom("keys-invalid")
-                        || (oldKeyOff() && (is(FactName.CONTACT_CHANGED, "no") || is(FactName.KEY_IN_USE, "old")));
-            case LICENCE_MOVED ->
-                is(FactName.CONTACT_CHANGED, "yes")
-                        && is(FactName.TRANSFER_KIND, "other-account")
-                        && is(FactName.KEY_IN_USE, "old")
-                        && (is(FactName.NEW_KEY_EXISTS, "no") || is(FactName.KEYS_TRANSFERRED, "no"));
-            case NOT_ENTITLED_ACCOUNT -> is(FactName.KEY_MADE_BY, "shared-access", "no-licence");
-            case EXTENSION_OTHER_ACCOUNT ->
-                symptom("package-forbidden", "package-not-found")
-                        && is(FactName.PACKAGE_KIND, "extension")
-                        && boughtOnAnotherAccount();
-            case PACKAGE_UNAVAILABLE -> is(FactName.PACKAGE_CHECK, "misspelt", "withdrawn");
+            case KEYS_INVALID -> invalid();
+            case LICENCE_MOVED -> moved();
+            case NOT_ENTITLED_ACCOUNT ->
+                (is(FactName.KEY_MADE_BY, "shared-access", "no-licence") && !usedFetches())
+                        || licenceIsWithTheOtherKey();
+            case EXTENSION_OTHER_ACCOUNT -> extensionFails() && !usedFetches() && boughtOnAnotherAccount();
+            case PACKAGE_UNAVAILABLE -> nameIsWrong() && !anyFetches();
             case REPOSITORY_REFUSED ->
                 symptom("repository-forbidden")
                         && !allows(Cause.ENTITLEMENT_EXPIRED)
@@ -67,14 +56,99 @@ final class TableByHand {
         };
     }
 
+    private boolean missing() {
+        boolean invisible = symptom("unauthorized") && (is(FactName.WORKS_ELSEWHERE, "yes") || whateverIsUsedFetches());
+        return symptom("keys-missing") || is(FactName.CREDENTIAL_PLACES, "none") || invisible;
+    }
+
+    private boolean split() {
+        boolean anotherPair = refusedDeployment() && whateverIsUsedFetches() && !is(FactName.SAME_CREDENTIALS, "yes");
+        return symptomBut("none", "unsure")
+                && !bothAreRefused()
+                && (is(FactName.SAME_CREDENTIALS, "no") || is(FactName.ENVIRONMENT_VARIABLE, "differs") || anotherPair);
+    }
+
+    private boolean invalid() {
+        boolean off =
+                oldKeyOff() && (is(FactName.CONTACT_CHANGED, "no") || is(FactName.KEY_IN_USE, "old")) && !usedFetches();
+        boolean unknown = symptom("unauthorized", "credentials-refused") && is(FactName.USED_KEY_FETCH, "unauthorized");
+        return symptom("keys-invalid") || off || unknown;
+    }
+
+    private boolean moved() {
+        return is(FactName.CONTACT_CHANGED, "yes")
+                && is(FactName.TRANSFER_KIND, "other-account")
+                && is(FactName.KEY_IN_USE, "old")
+                && (is(FactName.NEW_KEY_EXISTS, "no") || oldKeyStayedBehind())
+                && !is(FactName.OLD_KEY_FETCH, "fetched")
+                && !is(FactName.NEW_KEY_FETCH, "refused");
+    }
+
+    private boolean anyFetches() {
+        return usedFetches() || is(FactName.OLD_KEY_FETCH, "fetched") || is(FactName.NEW_KEY_FETCH, "fetched");
+    }
+
     private boolean conflict() {
-        boolean stayedBehind = is(FactName.TRANSFER_KIND, "other-account") && is(FactName.KEYS_TRANSFERRED, "no");
+        boolean movedAway = is(FactName.TRANSFER_KIND, "other-account") && oldKeyStayedBehind();
+        boolean oldIsUnknown =
+                symptom("unauthorized", "credentials-refused") && is(FactName.OLD_KEY_FETCH, "unauthorized");
+        boolean neitherMayHaveIt =
+                bothAreRefused() && (nameIsWrong() || (extensionFails() && is(FactName.EXTENSION_BUYER, "other")));
         return symptomBut("none", "keys-invalid")
                 && is(FactName.CONTACT_CHANGED, "yes")
                 && is(FactName.NEW_KEY_EXISTS, "yes")
                 && is(FactName.KEY_IN_USE, "old")
                 && !oldKeyOff()
-                && !stayedBehind;
+                && !oldIsUnknown
+                && !is(FactName.OLD_KEY_FETCH, "fetched")
+                && !movedAway
+                && !neitherMayHaveIt;
+    }
+
+    private boolean oldKeyStayedBehind() {
+        return is(FactName.KEYS_TRANSFERRED, "no")
+                || (is(FactName.OLD_KEY_FETCH, "refused") && is(FactName.NEW_KEY_FETCH, "fetched"));
+    }
+
+    private boolean newIsEntitled() {
+        return is(FactName.NEW_KEY_FETCH, "fetched") && is(FactName.PACKAGE_KIND, "commerce");
+    }
+
+    private boolean usedFetches() {
+        return is(FactName.USED_KEY_FETCH, "fetched");
+    }
+
+    private boolean whateverIsUsedFetches() {
+        boolean bothFetch = is(FactName.OLD_KEY_FETCH, "fetched") && is(FactName.NEW_KEY_FETCH, "fetched");
+        return usedFetches() || (bothFetch && !is(FactName.KEY_IN_USE, "other"));
+    }
+
+    private boolean bothAreRefused() {
+        return is(FactName.OLD_KEY_FETCH, "refused") && is(FactName.NEW_KEY_FETCH, "refused");
+    }
+
+    private boolean refusedDeployment() {
+        return symptom("package-forbidden", "package-not-found", "package-not-listed", "credentials-refused");
+    }
+
+    private boolean licenceIsWithTheOtherKey() {
+        boolean withTheOldOne = is(FactName.CONTACT_CHANGED, "yes")
+                && !is(FactName.TRANSFER_KIND, "other-account")
+                && is(FactName.KEY_IN_USE, "new")
+                && is(FactName.OLD_KEY_FETCH, "fetched")
+                && is(FactName.NEW_KEY_FETCH, "refused")
+                && is(FactName.PACKAGE_KIND, "commerce");
+        boolean withAnother =
+                is(FactName.CONTACT_CHANGED, "no") && is(FactName.USED_KEY_FETCH, "refused") && newIsEntitled();
+        return refusedDeployment() && (withTheOldOne || withAnother);
+    }
+
+    private boolean extensionFails() {
+        return symptom("package-forbidden", "package-not-found") && is(FactName.PACKAGE_KIND, "extension");
+    }
+
+    private boolean nameIsWrong() {
+        return is(FactName.PACKAGE_CHECK, "misspelt", "withdrawn");
     }
 
     private boolean oldKeyOff() {

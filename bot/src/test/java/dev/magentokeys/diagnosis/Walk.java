@@ -27,6 +27,9 @@ final class Walk {
         void visit(Case state, Diagnosis diagnosis, List<Case> after);
     }
 
+    /** The check is taken in one of so many moments in which it would settle something, with every answer that it can have. */
+    private static final int SAMPLED = 64;
+
     private final Visitor visitor;
     private final Map<Fold, Reached> seen = new HashMap<>();
     private final Map<Fold, String> example = new HashMap<>();
@@ -51,6 +54,9 @@ final class Walk {
         seen.put(fold, reached);
         example.put(fold, summary(diagnosis));
         visitor.visit(state, diagnosis, after);
+        if (fold.toString().hashCode() % SAMPLED == 0) {
+            checked(state, diagnosis).forEach(this::from);
+        }
         return reached;
     }
 
@@ -114,6 +120,22 @@ final class Walk {
             refusedPackages().forEach(given -> after.add(state.with(given).havingPut(question.id())));
         }
         return new ArrayList<>(after);
+    }
+
+    /** Every state that the check leads to where it is on offer: each answer of the repository to each key. */
+    static List<Case> checked(Case state, Diagnosis diagnosis) {
+        if (!KeyCheck.wouldSettle(diagnosis)) {
+            return List.of();
+        }
+        List<Case> after = List.of(state.without(KeyCheck.reopened(state)));
+        for (FactName fetch : KeyCheck.of(diagnosis).orElseThrow().fetches()) {
+            after = after.stream()
+                    .flatMap(sofar -> Folding.values(fetch).stream()
+                            .filter(answer -> !answer.equals(FactName.UNSURE))
+                            .map(answer -> sofar.with(new Finding(fetch, answer, Origin.USER, ""))))
+                    .toList();
+        }
+        return after;
     }
 
     private static List<List<Finding>> refusedPackages() {

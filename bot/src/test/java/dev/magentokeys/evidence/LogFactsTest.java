@@ -24,6 +24,7 @@ class LogFactsTest {
                 .containsExactly(
                         tuple(FactName.SYMPTOM, "package-forbidden"),
                         tuple(FactName.FAILED_PACKAGE, "magento/module-banner"),
+                        tuple(FactName.FAILED_VERSION, "101.2.6.0"),
                         tuple(FactName.PACKAGE_KIND, "commerce"),
                         tuple(FactName.FAILED_HOST, "repo.magento.com"),
                         tuple(FactName.FAILED_PHASE, "dependencies"),

@@ -1,0 +1,7 @@
+package dev.magentokeys.conversation;
+
+/** With what people check the keys themselves. */
+enum CheckTool {
+    CURL,
+    COMPOSER
+}
