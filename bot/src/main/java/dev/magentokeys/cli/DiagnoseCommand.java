@@ -1,17 +1,9 @@
 package dev.magentokeys.cli;
 
+import dev.magentokeys.cli.LogSource.UnreadableSourceException;
 import dev.magentokeys.diagnosis.Symptom;
 import dev.magentokeys.evidence.LogReader;
-import dev.magentokeys.evidence.LogReading;
-import dev.magentokeys.evidence.LogScan;
 import dev.magentokeys.wording.Phrases;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -20,15 +12,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads deploy logs and says what they prove. */
+/** Reads deploy logs and says what they prove; of several, those that can be read. */
 @Command(
         name = "diagnose",
         mixinStandardHelpOptions = true,
         description = "Say what deploy logs prove about the access keys.")
 public final class DiagnoseCommand implements Callable<Integer> {
 
+    private static final int KEY_PROBLEM = 1;
     private static final int UNREADABLE = 2;
-    private static final int BUFFER = 65_536;
 
     @Mixin
     private final Output output = new Output();
@@ -52,30 +44,19 @@ public final class DiagnoseCommand implements Callable<Integer> {
         LogReader reader = readers.get();
         Terminal terminal = Terminal.standard();
         boolean keys = false;
+        boolean unreadable = false;
         for (String file : files.isEmpty() ? List.of("-") : files) {
             try {
-                LogReport report = new LogReport(file, read(reader, file));
+                LogReport report = new LogReport(file, new LogSource(file).read(reader));
                 keys |= report.reading().sightings().stream()
                         .anyMatch(sighting -> sighting.symptom().family() == Symptom.Family.KEYS);
                 terminal.line(
                         output.format == Format.JSON ? report.json() : report.text(phrases.get(), output.language()));
-            } catch (IOException unreadable) {
-                System.err.printf("Cannot read %s. Check its name and that you may read it.%n", file);
-                return UNREADABLE;
+            } catch (UnreadableSourceException e) {
+                System.err.println(e.getMessage());
+                unreadable = true;
             }
         }
-        return failOnKeys && keys ? 1 : 0;
-    }
-
-    private static LogReading read(LogReader reader, String file) throws IOException {
-        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
-                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            LogScan scan = reader.start();
-            char[] buffer = new char[BUFFER];
-            for (int length = text.read(buffer); length >= 0; length = text.read(buffer)) {
-                scan.accept(buffer, 0, length);
-            }
-            return scan.finish();
-        }
+        return unreadable ? UNREADABLE : failOnKeys && keys ? KEY_PROBLEM : 0;
     }
 }

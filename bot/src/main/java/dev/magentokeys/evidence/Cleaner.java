@@ -66,7 +66,7 @@ final class Cleaner {
 
     /** Without the codes that colour a terminal, also where a copy lost the escape character and kept the rest. */
     private static String withoutCodes(String text) {
-        if (text.indexOf(ESCAPE) < 0 && text.indexOf("m") < 0) {
+        if (text.indexOf(ESCAPE) < 0 && (text.indexOf('[') < 0 || text.indexOf('m') < 0)) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());

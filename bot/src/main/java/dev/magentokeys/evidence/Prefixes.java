@@ -1,6 +1,5 @@
 package dev.magentokeys.evidence;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ final class Prefixes {
     private static final String DAY = "[\\dXY]{4}-[\\dXMD]{2}-[\\dXD]{2}";
     private static final String TIME = "[\\dXH]{2,3}:[\\dXMI]{2}:[\\dXS]{2}(?:[.,]\\d{1,9})?";
 
-    private static final List<Pattern> PREFIXES = Stream.of(
+    private static final FirstCharacters PREFIXES = new FirstCharacters(Stream.of(
                     "[ \\t]{0,40}>[ ]?",
                     "[ \\t]{0,40}[WE]:(?![\\\\/])[ ]?",
                     "[ \\t]{0,40}remote:[ ]?",
@@ -28,10 +27,10 @@ final class Prefixes {
                     "[ \\t]{0,10}\\[[A-Za-z0-9][\\w ./:-]{0,40}\\][ ](?=[ \\t]{0,60}\\S)",
                     "[ \\t]{0,10}##\\[\\w{1,20}\\]",
                     "[ \\t]{0,10}::(?:error|warning|notice|debug)[\\w =,./-]{0,80}::",
-                    "[\\w.-]{1,40} {1,20}\\|(?: |$)",
-                    "[^\\t]{1,60}\\t[^\\t]{1,60}\\t(?=\\d{4}-\\d\\d-\\d\\dT)")
+                    "[\\w.-]{1,40}+ {1,20}+\\|(?: |$)",
+                    "[^\\t]{1,60}+\\t[^\\t]{1,60}+\\t(?=\\d{4}-\\d\\d-\\d\\dT)")
             .map(Pattern::compile)
-            .toList();
+            .toList());
 
     private Prefixes() {}
 
@@ -50,7 +49,7 @@ final class Prefixes {
 
     private static int next(String line, int from) {
         int limit = Math.min(line.length(), from + LOOKED_AT);
-        for (Pattern prefix : PREFIXES) {
+        for (Pattern prefix : PREFIXES.at(line, from)) {
             Matcher matcher = prefix.matcher(line).region(from, limit);
             if (matcher.lookingAt()) {
                 return matcher.end();
