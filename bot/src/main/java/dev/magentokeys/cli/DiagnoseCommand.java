@@ -1,17 +1,10 @@
 package dev.magentokeys.cli;
 
+import dev.magentokeys.cli.LogSource.UnreadableSourceException;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.evidence.LogReading;
-import dev.magentokeys.evidence.LogScan;
 import dev.magentokeys.wording.Phrases;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,15 +14,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads deploy logs and says what they prove. */
+/** Reads deploy logs and says what they prove; of several, those that can be read. */
 @Command(
         name = "diagnose",
         mixinStandardHelpOptions = true,
         description = "Say what deploy logs prove about the access keys.")
 public final class DiagnoseCommand implements Callable<Integer> {
 
+    private static final int KEY_PROBLEM = 1;
     private static final int UNREADABLE = 2;
-    private static final int BUFFER = 65_536;
 
     @Mixin
     private final Output output = new Output();
@@ -57,20 +50,22 @@ public final class DiagnoseCommand implements Callable<Integer> {
         Printer printer =
                 output.format == Format.JSON ? (source, reading) -> new LogReport(source, reading).json() : text()::of;
         List<LogReading> readings = new ArrayList<>();
+        boolean unreadable = false;
         for (String file : files.isEmpty() ? List.of("-") : files) {
             try {
-                LogReading reading = read(reader, file);
+                LogReading reading = new LogSource(file).read(reader);
                 readings.add(reading);
                 terminal.line(printer.print(file, reading));
-            } catch (IOException unreadable) {
-                System.err.printf("Cannot read %s. Check its name and that you may read it.%n", file);
-                return UNREADABLE;
+            } catch (UnreadableSourceException e) {
+                System.err.println(e.getMessage());
+                unreadable = true;
             }
         }
         if (output.format == Format.TEXT && readings.size() > 1) {
             terminal.line(text().sum(readings));
         }
-        return failOnKeys && readings.stream().anyMatch(LogText::isAboutKeys) ? 1 : 0;
+        boolean keys = readings.stream().anyMatch(LogText::isAboutKeys);
+        return unreadable ? UNREADABLE : failOnKeys && keys ? KEY_PROBLEM : 0;
     }
 
     private LogText text() {
@@ -81,17 +76,5 @@ public final class DiagnoseCommand implements Callable<Integer> {
     @FunctionalInterface
     private interface Printer {
         String print(String source, LogReading reading);
-    }
-
-    private static LogReading read(LogReader reader, String file) throws IOException {
-        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
-                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            LogScan scan = reader.start();
-            char[] buffer = new char[BUFFER];
-            for (int length = text.read(buffer); length >= 0; length = text.read(buffer)) {
-                scan.accept(buffer, 0, length);
-            }
-            return scan.finish();
-        }
     }
 }

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what comes, and refuses what is too long: nobody's word is taken for the length of a file. */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
 
     private long left;
 
     /** @param most in bytes */
-    BoundedStream(InputStream file, long most) {
+    public BoundedStream(InputStream file, long most) {
         super(file);
         this.left = most;
     }

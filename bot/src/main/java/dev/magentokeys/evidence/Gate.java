@@ -5,36 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/**
- * Finds words in lines by one pass of an automaton: {@link #admits} tells the few lines worth reading from the many, {@link #hits} finds
- * the rules on a page.
- *
- * <p>A message that a console broke over two lines still passes the gate: each rule has two pieces that do not overlap, and one break can
- * spoil only one of them.
- */
+/** Parts the few places worth reading from the many with a {@link Sieve}, and finds the rules on a page by one pass of an automaton. */
 final class Gate {
-    private final AhoCorasickDoubleArrayTrie<String> pieces = new AhoCorasickDoubleArrayTrie<>();
+    private final Sieve sieve;
     private final AhoCorasickDoubleArrayTrie<List<Rule>> words = new AhoCorasickDoubleArrayTrie<>();
 
     Gate(List<Rule> rules) {
-        TreeMap<String, String> anchors = new TreeMap<>();
+        sieve = new Sieve(rules.stream().map(Rule::words).toList());
         TreeMap<String, List<Rule>> squeezed = new TreeMap<>();
-        for (Rule rule : rules) {
-            int half = rule.words().length() / 2;
-            if (rule.mark()) {
-                anchors.put(rule.words(), rule.words());
-            } else {
-                anchors.put(rule.words().substring(0, half), rule.words());
-                anchors.put(rule.words().substring(half), rule.words());
-            }
-            squeezed.computeIfAbsent(rule.squeezed(), key -> new ArrayList<>()).add(rule);
-        }
-        pieces.build(anchors);
+        rules.forEach(rule -> squeezed.computeIfAbsent(rule.squeezed(), key -> new ArrayList<>())
+                .add(rule));
         words.build(squeezed);
     }
 
-    boolean admits(String line) {
-        return pieces.matches(line);
+    /** Where, from one place of a log up to another, known words or a piece of them stand; -1 when nowhere. */
+    int find(byte[] log, int from, int to) {
+        return sieve.find(log, from, to);
     }
 
     /** All rules on a page, in the order in which their words end. */

@@ -2,13 +2,11 @@ package dev.magentokeys.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads deploy logs: those of Composer 1 and 2, of Commerce on cloud, and what people paste of them. Thread-safe. */
 public final class LogReader {
-    /** Bytes of a file that are read at most. */
-    public static final long LARGEST = 64L * 1024 * 1024;
-
     private static final Gate GATE = new Gate(Rules.ALL);
 
     private final PackageKinds kinds;
@@ -17,32 +15,28 @@ public final class LogReader {
         this.kinds = kinds;
     }
 
-    /** Begins a log that comes in parts. */
-    public LogScan start() {
-        return new LogScan(GATE, kinds);
-    }
-
-    /** Reads to the end, in memory that does not grow with the log; does not close it. */
-    public LogReading read(Reader log) throws IOException {
-        LogScan scan = start();
-        char[] part = new char[8192];
-        for (int length = log.read(part); length >= 0; length = log.read(part)) {
-            scan.accept(part, 0, length);
-        }
-        return scan.finish();
-    }
-
     /**
-     * Reads the bytes of a file to the end, as UTF-8, or as UTF-16 where they say so; does not close it.
+     * Reads a file to the end, in memory that does not grow with it; does not close it. The text is UTF-8, or UTF-16 when it says so or is so
+     * plainly; what is broken in it is passed over.
      *
-     * @throws UnreadableLogException when it is packed, empty, no text, or longer than {@link #LARGEST}
+     * @throws UnreadableLogException when the file is packed, empty or no text
      */
     public LogReading read(InputStream file) throws IOException {
-        return read(LogFile.open(file));
+        return read(Window.over(FirstBytes.asUtf8(file)));
     }
 
     public LogReading read(String log) {
-        return start().accept(log).finish();
+        try {
+            return read(Window.around(log.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException memoryIsNotRead) {
+            throw new UncheckedIOException(memoryIsNotRead);
+        }
+    }
+
+    private LogReading read(Window log) throws IOException {
+        Notes notes = new Notes(kinds);
+        new LogScan(log, GATE, new Pages(GATE, notes)).read();
+        return notes.close();
     }
 
     /** Whether a chat message holds a line that Composer or the cloud prints. */

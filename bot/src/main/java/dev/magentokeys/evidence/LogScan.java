@@ -1,168 +1,147 @@
 package dev.magentokeys.evidence;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Reads one log as it comes, in memory that does not grow with it. Only the lines that may hold a known word, and a dozen on either side of
- * them, are looked at more closely. Not for several threads.
+ * Reads one log in memory that does not grow with it.
+ *
+ * <ol>
+ *   <li>Seeks, in the bytes as they are, the next place where known words or a piece of them stand. What is passed over is never decoded,
+ *       and its lines are only counted.
+ *   <li>Reads the passage around the place, a dozen lines in either direction, and longer when more words are in them. Each line is
+ *       cleaned and put on a page; the rules read the page.
+ *   <li>Seeks on behind the passage.
+ * </ol>
  */
-public final class LogScan {
-    /** A longer line is read in parts, each with the same number. */
-    static final int LONGEST_LINE = 16_384;
+final class LogScan {
+    private static final int LINES_AROUND = 14;
 
-    /** More of the same words tell nothing new. */
-    private static final int MOST_HITS = 400;
+    /** In bytes. A longer line is read in parts, each with the same number. */
+    private static final int LONGEST_LINE = 16_384;
 
-    private static final int AROUND = 14;
-    private static final int MOST_ON_A_PAGE = 200;
-    private static final int MOST_CHARS_ON_A_PAGE = 65_536;
+    /** In bytes, more than any words have: so far from the end of a window words may be cut. */
+    private static final int LONGEST_WORDS = 256;
 
+    private final Window log;
     private final Gate gate;
-    private final Notes notes;
-    private final StringBuilder line = new StringBuilder();
-    private final Deque<Line> before = new ArrayDeque<>();
-    private final List<Line> page = new ArrayList<>();
-    private final Map<String, Integer> read = new HashMap<>();
-    private int pageChars;
+    private final Pages pages;
+    private final byte lineBreak;
+    private int at;
+    private int counted;
     private int number = 1;
-    private int sinceHit;
-    private int readUpTo;
-    private boolean afterReturn;
+    private int linesSinceWords;
 
-    LogScan(Gate gate, PackageKinds kinds) {
+    LogScan(Window log, Gate gate, Pages pages) {
+        this.log = log;
         this.gate = gate;
-        this.notes = new Notes(kinds);
+        this.pages = pages;
+        boolean loneReturns = log.count((byte) '\n', 0, log.end()) == 0 && log.count((byte) '\r', 0, log.end()) > 0;
+        this.lineBreak = (byte) (loneReturns ? '\r' : '\n');
     }
 
-    /** Takes the next characters, cut anywhere. */
-    public LogScan accept(String text) {
-        return accept(text.toCharArray(), 0, text.length());
-    }
-
-    /** Takes the next characters, cut anywhere. */
-    public LogScan accept(char[] text, int from, int length) {
-        int start = from;
-        for (int at = from; at < from + length; at++) {
-            if (text[at] <= '\r' && isBreak(text[at])) {
-                take(text, start, at);
-                end(text[at]);
-                start = at + 1;
+    /** Reads to the end. */
+    void read() throws IOException {
+        for (int found = seek(); found >= 0; found = seek()) {
+            at = startOfPassage(found);
+            while (linesSinceWords < LINES_AROUND && at < log.end()) {
+                readLine();
             }
+            pages.end();
         }
-        take(text, start, from + length);
-        return this;
     }
 
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\b';
-    }
-
-    private void take(char[] text, int from, int to) {
-        for (int at = from; at < to; ) {
-            int part = Math.min(to - at, LONGEST_LINE - line.length());
-            line.append(text, at, part);
-            at += part;
-            afterReturn = false;
-            if (line.length() == LONGEST_LINE) {
-                endLine();
+    /** Where the next words stand; -1 when there are none. */
+    private int seek() throws IOException {
+        for (int from = at; ; ) {
+            int to = log.isLast() ? log.end() : Math.max(from, log.end() - LONGEST_WORDS);
+            int found = gate.find(log.bytes(), from, to);
+            if (found >= 0 || log.isLast()) {
+                return found;
             }
+            int kept = Math.max(at, to - LONGEST_LINE);
+            slideTo(kept);
+            from = to - kept;
         }
+    }
+
+    private void slideTo(int place) throws IOException {
+        countLinesTo(place);
+        log.slideTo(place);
+        counted = 0;
+        at = Math.max(0, at - place);
+    }
+
+    private void countLinesTo(int place) {
+        number += log.count(lineBreak, counted, place);
+        counted = place;
+    }
+
+    /** A dozen lines before words that were found, but not far, and not before what was read already. */
+    private int startOfPassage(int found) {
+        int limit = Math.max(at, found - LONGEST_LINE);
+        int start = found;
+        int breaks = 0;
+        while (start > limit && breaks <= LINES_AROUND) {
+            breaks += endsLine(--start) ? 1 : 0;
+        }
+        linesSinceWords = -breaks;
+        return breaks > LINES_AROUND ? start + 1 : start;
+    }
+
+    private boolean endsLine(int place) {
+        byte[] bytes = log.bytes();
+        return isBreak(bytes[place]) && afterBreak(place) == place + 1;
+    }
+
+    private void readLine() throws IOException {
+        if (!log.isLast() && log.end() - at <= LONGEST_LINE + LONGEST_WORDS) {
+            slideTo(at);
+        }
+        int end = endOfLine();
+        countLinesTo(at);
+        linesSinceWords = gate.find(log.bytes(), at, end) >= 0 ? 0 : linesSinceWords + 1;
+        String raw = new String(log.bytes(), at, end - at, StandardCharsets.UTF_8);
+        pages.put(Cleaner.clean(number, raw));
+        at = afterBreak(end);
+    }
+
+    /** Where the line ends, or its first part, which holds whole characters. */
+    private int endOfLine() {
+        byte[] bytes = log.bytes();
+        int longest = Math.min(log.end(), at + LONGEST_LINE);
+        int end = at;
+        while (end < longest && !isBreak(bytes[end])) {
+            end++;
+        }
+        int whole = end;
+        while (end == longest && whole > at && isInsideCharacter(bytes[whole])) {
+            whole--;
+        }
+        return whole > at ? whole : end;
+    }
+
+    private static boolean isInsideCharacter(byte b) {
+        return (b & 0xC0) == 0x80;
     }
 
     /** A line ends; or, at a carriage return and a backspace, what the terminal writes over it begins. */
-    private void end(char c) {
-        boolean second = c == '\n' && afterReturn;
-        if (!second && (c != '\b' || line.length() > 0)) {
-            endLine();
-        }
-        number += c == '\n' ? 1 : 0;
-        afterReturn = c == '\r';
+    private static boolean isBreak(byte b) {
+        return b == '\n' || b == '\r' || b == '\b';
     }
 
-    private void endLine() {
-        String raw = line.toString();
-        line.setLength(0);
-        boolean admitted = gate.admits(raw);
-        if (!admitted && page.isEmpty()) {
-            remember(new Line(number, -1, raw));
-            return;
+    /** Behind the break at a place: both characters of Windows and any number of backspaces are one. The place itself without a break. */
+    private int afterBreak(int place) {
+        byte[] bytes = log.bytes();
+        int after = place;
+        if (place >= log.end() || !isBreak(bytes[place])) {
+            return place;
         }
-        if (page.isEmpty()) {
-            before.forEach(kept -> put(Cleaner.clean(kept.number(), kept.content())));
-            before.clear();
+        after++;
+        boolean windows = bytes[place] == '\r' && bytes[after] == '\n' && after < log.end();
+        while (bytes[place] == '\b' && bytes[after] == '\b') {
+            after++;
         }
-        put(Cleaner.clean(number, raw));
-        sinceHit = admitted ? 0 : sinceHit + 1;
-        if (sinceHit >= AROUND) {
-            readPage(Integer.MAX_VALUE);
-            page.clear();
-            pageChars = 0;
-            sinceHit = 0;
-        } else if (page.size() >= MOST_ON_A_PAGE || pageChars >= MOST_CHARS_ON_A_PAGE) {
-            turnPage();
-        }
-    }
-
-    private void put(Line cleaned) {
-        page.add(cleaned);
-        pageChars += cleaned.content().length();
-    }
-
-    private void remember(Line raw) {
-        before.addLast(raw);
-        if (before.size() > AROUND) {
-            before.removeFirst();
-        }
-    }
-
-    /** Reads a full page but for its last lines; these, and some before them, begin the next page. */
-    private void turnPage() {
-        int unread = tail(page.size());
-        readPage(unread);
-        List<Line> last = List.copyOf(page.subList(tail(unread), page.size()));
-        readUpTo = last.size() - (page.size() - unread);
-        page.clear();
-        pageChars = 0;
-        last.forEach(this::put);
-    }
-
-    /** Where the last lines before a place begin: at least one, not many, and not long ones. */
-    private int tail(int to) {
-        int chars = 0;
-        int from = to;
-        while (from > 1 && to - from < AROUND && chars < LONGEST_LINE) {
-            chars += page.get(--from).content().length();
-        }
-        return from;
-    }
-
-    private void readPage(int upTo) {
-        Page whole = new Page(page);
-        int from = readUpTo == 0 ? 0 : whole.startOf(readUpTo);
-        int to = upTo >= page.size() ? Integer.MAX_VALUE : whole.startOf(upTo);
-        readUpTo = 0;
-        List<Hit> hits = gate.hits(whole);
-        Trail trail = new Trail(hits);
-        for (Hit hit : hits) {
-            if (hit.end() > from && hit.end() <= to && read.merge(hit.rule().words(), 1, Integer::sum) <= MOST_HITS) {
-                notes.cachedOnly(trail.isCachedOnly(hit));
-                hit.rule().reading().read(hit, notes);
-            }
-        }
-    }
-
-    /** Ends the log. */
-    public LogReading finish() {
-        endLine();
-        if (!page.isEmpty()) {
-            readPage(Integer.MAX_VALUE);
-            page.clear();
-        }
-        return notes.close();
+        return windows ? after + 1 : after;
     }
 }

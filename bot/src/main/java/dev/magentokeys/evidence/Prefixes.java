@@ -15,7 +15,7 @@ final class Prefixes {
     private static final String START = "[ \\t]{0,40}";
     private static final String DAY = "[\\dXY]{4}[-/][\\dXMD]{2}[-/][\\dXD]{2}";
     private static final String TIME = "[\\dXH]{2,3}:[\\dXMI]{2}:[\\dXS]{2}(?:[.,]\\d{1,9})?";
-    private static final String STAMP = START + DAY + "[T ]" + TIME + "(?:Z|[+-]\\d\\d:?\\d\\d| UTC)?";
+    private static final String STAMP = DAY + "[T ]" + TIME + "(?:Z|[+-]\\d\\d:?\\d\\d| UTC)?";
     private static final String PROCESS = "[\\w.-]{1,60} [\\w./-]{1,60}(?:\\[\\d{1,8}\\])?:[ ]";
 
     /** Quotes of a chat; the marks of the cloud and of git. */
@@ -25,11 +25,11 @@ final class Prefixes {
     /** Time stamps with what follows them: in order syslog, GitLab, journald, Heroku, CloudWatch, containerd; TeamCity; a clock; syslog. */
     private static final List<String> STAMPS = List.of(
             "<\\d{1,3}>1 " + STAMP + "(?: [\\w./-]{1,80}){4} (?:-|\\[[^\\]]{0,120}\\])[ ]",
-            STAMP + " \\d\\d[OE](?:\\+| |$)",
-            STAMP + " " + PROCESS,
-            STAMP + " [\\w./-]{1,60}\\[[\\w.-]{1,40}\\]:[ ]",
-            STAMP + " (?:[\\w.-]{1,80}/){0,4}[0-9a-f-]{8,40}[ ]",
-            STAMP + " (?:stdout|stderr) [FP][ ]",
+            START + STAMP + " \\d\\d[OE](?:\\+| |$)",
+            START + STAMP + " " + PROCESS,
+            START + STAMP + " [\\w./-]{1,60}\\[[\\w.-]{1,40}\\]:[ ]",
+            START + STAMP + " (?:[\\w.-]{1,80}/){0,4}[0-9a-f-]{8,40}[ ]",
+            START + STAMP + " (?:stdout|stderr) [FP][ ]",
             START + "\\[?" + STAMP + "\\]?[ ]?",
             START + "\\[\\d\\d:\\d\\d:\\d\\d\\][ ]?[ WEFi]?:\\t[ ]?",
             START + "\\[?\\d\\d:\\d\\d:\\d\\d(?:[.,]\\d{1,6})?\\]?[ ]",
@@ -51,13 +51,13 @@ final class Prefixes {
             "section_(?:start|end):\\d{9,12}:[\\w-]{1,60}(?:\\[[\\w=,]{0,60}\\])?",
             "[ ]{6}\\d\\d (?=[ ]{0,60}\\S)",
             "[ ]{0,6}\\d{1,6}\\t",
-            "[\\w.-]{1,40} {1,20}\\|(?: |$)",
-            "[^\\t]{1,60}\\t[^\\t]{1,60}\\t(?=\\d{4}-\\d\\d-\\d\\dT)");
+            "[\\w.-]{1,40}+ {1,20}+\\|(?: |$)",
+            "[^\\t]{1,60}+\\t[^\\t]{1,60}+\\t(?=\\d{4}-\\d\\d-\\d\\dT)");
 
-    private static final List<Pattern> PREFIXES = Stream.of(MARKS, STAMPS, NAMES)
+    private static final FirstCharacters PREFIXES = new FirstCharacters(Stream.of(MARKS, STAMPS, NAMES)
             .flatMap(List::stream)
             .map(Pattern::compile)
-            .toList();
+            .toList());
 
     private Prefixes() {}
 
@@ -76,7 +76,7 @@ final class Prefixes {
 
     private static int next(String line, int from) {
         int limit = Math.min(line.length(), from + LOOKED_AT);
-        for (Pattern prefix : PREFIXES) {
+        for (Pattern prefix : PREFIXES.at(line, from)) {
             Matcher matcher = prefix.matcher(line).region(from, limit);
             if (matcher.lookingAt()) {
                 return matcher.end();

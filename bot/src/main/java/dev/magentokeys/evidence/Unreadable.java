@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Why something cannot be read as a log. */
 public enum Unreadable {
-    PACKED("It is packed (gzip or zip) [Hint: unpack it and give the log itself]"),
+    PACKED("It is packed (gzip, zip or the like) [Hint: unpack it and give the log itself]"),
     EMPTY("It is empty [Hint: give the log that the failed deployment wrote]"),
     NOT_TEXT("It is not a text log [Hint: give the log as plain text]"),
     TOO_LONG("It is longer than is read [Hint: give its end, or the lines around the error]"),

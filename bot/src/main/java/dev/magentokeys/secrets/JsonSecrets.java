@@ -20,6 +20,7 @@ final class JsonSecrets {
             "custom-headers");
     private static final int LONGEST_SECTION = 16_384;
     private static final int LONGEST_VALUE = 2048;
+    private static final int MOST_BACKSLASHES = 7;
 
     private final View view;
     private final Spans spans;
@@ -106,10 +107,10 @@ final class JsonSecrets {
 
     private boolean isQuoteAt(int at) {
         int quote = at;
-        while (view.at(quote) == '\\') {
+        while (view.at(quote) == '\\' && quote - at < MOST_BACKSLASHES) {
             quote++;
         }
-        return Chars.isQuote(view.at(quote)) && quote - at < 8;
+        return Chars.isQuote(view.at(quote));
     }
 
     /** Reads a string from its opening quote, masks it unless it is the name of a field, and returns what follows the closing quote. */

@@ -13,6 +13,8 @@ final class Settings {
             Map.entry("gitlab-token.", 1),
             Map.entry("bitbucket-oauth.", 2));
 
+    private static final int LONGEST_HOST = 300;
+
     private final View view;
     private final Spans spans;
 
@@ -28,14 +30,14 @@ final class Settings {
         }
         SECRETS.forEach((setting, words) -> {
             if (view.matches(from, setting)) {
-                values(view.urlEnd(from + setting.length()), words);
+                values(view.urlEnd(from + setting.length(), LONGEST_HOST), words);
             }
         });
     }
 
     private void values(int from, int words) {
         int at = from;
-        for (int word = 0; word < words; word++) {
+        for (int word = 0; word < words && (Chars.isBlank(view.at(at)) || Chars.isQuote(view.at(at))); word++) {
             while (Chars.isBlank(view.at(at)) || Chars.isQuote(view.at(at))) {
                 at++;
             }

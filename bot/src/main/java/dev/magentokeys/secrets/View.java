@@ -7,13 +7,13 @@ package dev.magentokeys.secrets;
 final class View {
     private static final String[] LINE_PREFIXES = {"w:", "e:", "remote:", "&gt;", ">", "|"};
 
-    private final String text;
+    private final CharSequence text;
     private final char[] chars;
     private final int[] starts;
     private final int[] ends;
     private final int length;
 
-    View(String text, char[] chars, int[] starts, int[] ends, int length) {
+    View(CharSequence text, char[] chars, int[] starts, int[] ends, int length) {
         this.text = text;
         this.chars = chars;
         this.starts = starts;
@@ -31,7 +31,7 @@ final class View {
     }
 
     /** The text as it is. */
-    static View plain(String text) {
+    static View plain(CharSequence text) {
         return new View(text, new char[0], new int[0], new int[0], text.length());
     }
 
@@ -66,7 +66,7 @@ final class View {
     }
 
     String slice(int from, int to) {
-        return chars.length == 0 ? text.substring(from, to) : new String(chars, from, to - from);
+        return chars.length == 0 ? text.subSequence(from, to).toString() : new String(chars, from, to - from);
     }
 
     /** Whether these characters stand here, in any case of ASCII. */
@@ -117,8 +117,13 @@ final class View {
 
     /** Where an address, or another word of a command line, ends. */
     int urlEnd(int from) {
+        return urlEnd(from, length);
+    }
+
+    /** The same, but not further on than so many characters. */
+    int urlEnd(int from, int most) {
         int end = from;
-        while (end < length && !Chars.isSpace(at(end)) && "\"'<>|`)\\".indexOf(at(end)) < 0) {
+        while (end < length && end - from < most && !Chars.isSpace(at(end)) && "\"'<>|`)\\".indexOf(at(end)) < 0) {
             end++;
         }
         return end;

@@ -2,6 +2,8 @@ package dev.magentokeys.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.conversation.Message;
+import dev.magentokeys.delivery.BoundedStream;
+import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.json.BadInput;
 import dev.magentokeys.json.ChatQuery;
@@ -59,8 +61,8 @@ final class LogApi {
 
     private Message.Content read(Context ctx, String comment) {
         try (InputStream body = RequestBody.bytes(ctx)) {
-            Message.Content content = Message.Content.ofFile(body, reader, comment);
-            RequestBody.drain(body, LogReader.LARGEST);
+            Message.Content content = Message.Content.ofFile(new BoundedStream(body, Mailroom.LARGEST_FILE), reader, comment);
+            RequestBody.drain(body, Mailroom.LARGEST_FILE);
             return content;
         } catch (IOException stopped) {
             throw new Refusal(400, "The log stopped coming before its end.", "Send it again.");

@@ -1,12 +1,9 @@
 package dev.magentokeys.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.magentokeys.diagnosis.Symptom;
 import dev.magentokeys.resources.CommerceModules;
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,28 +50,15 @@ class HostileLogTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void noTextRunsAway(String part) {
+    void whateverIsRepeatedTheQuotesStayShortAndTheFailureIsSeen(String part) {
         for (String text :
                 new String[] {part.repeat(50_000 / part.length()), (part + "\n").repeat(50_000 / (part.length() + 1))
                 }) {
-            long start = System.nanoTime();
             LogReading reading = READER.read(text + "\n" + FAILURE);
-            assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
             assertThat(reading.sightings())
+                    .isNotEmpty()
                     .allMatch(sighting ->
                             sighting.text().length() <= 600 && sighting.lines().size() <= 20);
-        }
-    }
-
-    @Test
-    void aPackedFileIsRefused() {
-        byte[] gzip = {0x1f, (byte) 0x8b, 8, 0, 0, 0};
-        byte[] zip = {'P', 'K', 3, 4, 20, 0};
-        for (byte[] packed : List.of(gzip, zip)) {
-            assertThatThrownBy(() -> READER.read(new ByteArrayInputStream(packed)))
-                    .isInstanceOfSatisfying(
-                            UnreadableLogException.class,
-                            refused -> assertThat(refused.reason()).isEqualTo(Unreadable.PACKED));
         }
     }
 
@@ -83,23 +67,6 @@ class HostileLogTest {
         LogReading reading = READER.read("x".repeat(10_000_000) + FAILURE);
         assertThat(reading.sightings()).extracting(Sighting::symptom).containsExactly(Symptom.PACKAGE_FORBIDDEN);
         assertThat(reading.sightings().get(0).lines()).containsExactly(1);
-    }
-
-    @Test
-    void aLongLogFullOfFailuresNeedsNoMoreMemoryThanAShortOne() {
-        LogScan scan = READER.start();
-        Runtime runtime = Runtime.getRuntime();
-        for (int line = 0; line < 20_000; line++) {
-            scan.accept(FAILURE.replace("module-x", "module-x" + line));
-        }
-        System.gc();
-        long before = runtime.totalMemory() - runtime.freeMemory();
-        for (int line = 20_000; line < 60_000; line++) {
-            scan.accept(FAILURE.replace("module-x", "module-x" + line));
-        }
-        System.gc();
-        assertThat(runtime.totalMemory() - runtime.freeMemory() - before).isLessThan(8_000_000L);
-        assertThat(scan.finish().sightings()).hasSizeBetween(2, 64);
     }
 
     @Test
