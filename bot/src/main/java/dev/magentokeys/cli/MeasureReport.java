@@ -49,8 +49,11 @@ final class MeasureReport {
         String wrong = outcome.wrong().stream()
                 .map(finding -> " %s=%s".formatted(finding.name().id(), finding.value()))
                 .collect(Collectors.joining());
-        String guide =
-                outcome.understood().guide().map(Guide::id).map(" guide "::concat).orElse("");
+        String guide = outcome.understood()
+                .guide()
+                .map(Guide::id)
+                .map(" guide "::concat)
+                .orElse("");
         return "%s \"%s\"%n    act %s (right: %s)%s%s%s"
                 .formatted(
                         outcome.message().id(),

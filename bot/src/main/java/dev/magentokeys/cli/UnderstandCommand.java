@@ -13,6 +13,7 @@ import dev.magentokeys.measuring.LabelledFile;
 import dev.magentokeys.measuring.Measuring;
 import dev.magentokeys.measuring.Tally;
 import dev.magentokeys.secrets.Masked;
+import dev.magentokeys.understanding.Doubt;
 import dev.magentokeys.understanding.Guide;
 import dev.magentokeys.understanding.Understanding;
 import dev.magentokeys.understanding.Understood;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -132,9 +134,21 @@ public final class UnderstandCommand implements Callable<Integer> {
                 .put("locale", understood.language().tag())
                 .put("act", understood.act().id());
         ObjectNode facts = node.putObject("facts");
-        understood.facts().forEach(finding -> facts.put(finding.name().id(), finding.value()));
+        understood.facts().stream()
+                .filter(finding -> finding.name() != FactName.FAILING_SINCE)
+                .forEach(finding -> facts.put(finding.name().id(), finding.value()));
+        understood.facts().stream()
+                .filter(finding -> finding.name() == FactName.FAILING_SINCE)
+                .forEach(finding -> node.put("since", finding.value()));
+        understood.doubts().stream()
+                .sorted()
+                .forEach(doubt -> node.withArray("doubts").add(id(doubt)));
         node.put("guide", understood.guide().map(Guide::id).orElse(null));
         return ReplyJson.line(node.put("redactions", redactions));
+    }
+
+    private static String id(Doubt doubt) {
+        return doubt.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String text(Understood understood) {

@@ -1,15 +1,19 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Heard.Line;
+import dev.magentokeys.conversation.Heard.Note;
 import dev.magentokeys.guides.Guidebook;
 import dev.magentokeys.understanding.Act;
+import dev.magentokeys.understanding.Doubt;
 import dev.magentokeys.understanding.Understanding;
 import dev.magentokeys.understanding.Understood;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Leads the conversation by rules alone: the same messages always give the same replies. Thread-safe. */
 public final class RuleDialogue implements Dialogue {
@@ -18,6 +22,9 @@ public final class RuleDialogue implements Dialogue {
     private static final int MESSAGES_THAT_SWITCH = 2;
 
     private static final int LONGEST_LABEL = 80;
+
+    /** What these end or forget is not done on a mistyped word. */
+    private static final Set<Act> LOSING = EnumSet.of(Act.RESTART, Act.CANCEL);
 
     private final Ear ear;
     private final Hearing hearing = new Hearing();
@@ -80,7 +87,16 @@ public final class RuleDialogue implements Dialogue {
 
     private Heard understood(Conversation current, Understood understood, String text) {
         Conversation spoken = inTheMessagesLanguage(current, understood);
-        return hearing.text(spoken, understood, text);
+        if (understood.doubts().contains(Doubt.MISTYPED) && LOSING.contains(understood.act())) {
+            boolean restart = understood.act() == Act.RESTART;
+            return Heard.of(spoken, restart ? "note.mistyped.restart" : "note.mistyped.cancel");
+        }
+        List<Note> notes = understood.doubts().stream()
+                .filter(doubt -> doubt != Doubt.MISTYPED)
+                .sorted()
+                .<Note>map(doubt -> new Line(doubt == Doubt.LOOK_ALIKE ? "note.look-alike" : "note.which-date"))
+                .toList();
+        return hearing.text(spoken, understood, text).withNotesFirst(notes);
     }
 
     private static Conversation inThePlatformsLanguage(Conversation current, Message message) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads labelled messages: one JSON object a line, {@code {"id","lang","asked","text","expect":{"act":[],"facts":{},
- * "may":[],"guide"},"note"}}. A fact's value may be a list of right ones, in which {@code null} says that the fact may
+ * "may":[],"guide","inferred","wanted"},"note"}}. A fact's value may be a list of right ones, in which {@code null} says that the fact may
  * be left out; {@code [redactions>=1]} in the note says how many secrets must be masked.
  */
 public final class LabelledFile {
@@ -89,6 +89,8 @@ public final class LabelledFile {
                 mayMiss,
                 texts(expect.path("may")),
                 Guide.byId(guide.asText("")),
+                FactName.byId(expect.path("inferred").asText("")),
+                Language.byTag(expect.path("wanted").asText("")),
                 redactions.find() ? Integer.parseInt(redactions.group(1)) : 0);
     }
 

@@ -1,5 +1,6 @@
 package dev.magentokeys.measuring;
 
+import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.understanding.Understood;
 import java.util.List;
@@ -24,15 +25,24 @@ public record Outcome(Labelled message, Understood understood, int redactions) {
         return redactions >= expected().redactions();
     }
 
+    /** What was read of what labels speak of; since when it fails is for the ticket and labelled only where asked for. */
+    List<Finding> read() {
+        return understood.facts().stream()
+                .filter(finding -> finding.name() != FactName.FAILING_SINCE
+                        || expected().facts().containsKey(FactName.FAILING_SINCE.id()))
+                .toList();
+    }
+
     /** Facts that were read and are right. */
     long right() {
-        return understood.facts().stream().filter(this::isRight).count();
+        return read().stream().filter(this::isRight).count();
     }
 
     /** Facts that must be read and were, rightly. */
     long hit() {
-        return understood.facts().stream()
-                .filter(finding -> isRight(finding) && expected().needs(finding.name().id()))
+        return read().stream()
+                .filter(finding ->
+                        isRight(finding) && expected().needs(finding.name().id()))
                 .count();
     }
 
@@ -47,7 +57,7 @@ public record Outcome(Labelled message, Understood understood, int redactions) {
 
     /** Facts that were read and should not have been, or have a wrong value. */
     public List<Finding> wrong() {
-        return understood.facts().stream().filter(finding -> !isRight(finding)).toList();
+        return read().stream().filter(finding -> !isRight(finding)).toList();
     }
 
     /** Names of facts that must be read and were not. */

@@ -22,7 +22,7 @@ public record Tally(List<Outcome> outcomes) {
 
     /** The share of the facts read that are right, value and all. */
     public double precision() {
-        return share(sum(Outcome::right), sum(outcome -> outcome.understood().facts().size()));
+        return share(sum(Outcome::right), sum(outcome -> outcome.read().size()));
     }
 
     /** The share of the facts stated that were read, value and all. */

@@ -25,7 +25,10 @@ final class Acts {
         if (unsure) {
             return Act.UNSURE;
         }
-        if (lead.isPresent()) {
+        boolean named = message.asked()
+                .filter(fact -> fact.isFreeText() && facts.has(fact))
+                .isPresent();
+        if (lead.isPresent() && !named) {
             return lead.get();
         }
         return facts.isEmpty() || Tone.isAll(message) ? tone(message, facts) : Act.ANSWER;

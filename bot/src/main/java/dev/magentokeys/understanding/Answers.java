@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 final class Answers {
     private static final Set<Meaning> MOVES = Set.of(Meaning.MOVED, Meaning.CHANGED);
 
+    private static final Set<String> YES_NO = Set.of("yes", "no");
+
     private final Message message;
     private final Facts facts;
 
@@ -32,10 +34,11 @@ final class Answers {
      * old one is listed"). Whether somebody left is asked both ways round, so there the words count.
      */
     private boolean contradicts(FactName fact, Optional<Act> lead) {
-        boolean yesNo = fact.isYesNo() && fact != FactName.PREVIOUS_CONTACT_LEFT;
+        boolean yesNo = fact.allowed().containsAll(YES_NO) && fact != FactName.PREVIOUS_CONTACT_LEFT;
         return yesNo
                 && lead.isPresent()
                 && facts.value(fact)
+                        .filter(YES_NO::contains)
                         .filter(said -> !said.equals(lead.get().id()))
                         .isPresent();
     }
@@ -86,8 +89,8 @@ final class Answers {
             message.statements().stream()
                     .filter(clause -> clause.has(Meaning.MINE) && !clause.isNegated(clause.end()))
                     .findFirst()
-                    .ifPresent(clause -> facts.add(
-                            FactName.EXTENSION_BUYER, "current", FactReader.origin(clause), clause.words()));
+                    .ifPresent(clause ->
+                            facts.add(FactName.EXTENSION_BUYER, "current", FactReader.origin(clause), clause.words()));
         }
     }
 

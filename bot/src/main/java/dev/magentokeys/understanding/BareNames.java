@@ -43,7 +43,8 @@ final class BareNames {
         }
         List<String> words = Tokens.of(value.toLowerCase(Locale.ROOT));
         boolean article = all.stream().anyMatch(ARTICLES::contains);
-        boolean letters = words.stream().allMatch(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter));
+        boolean letters = words.stream()
+                .allMatch(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter));
         boolean capital = Character.isUpperCase(value.charAt(0)) && !isShouted(message);
         return letters && words.size() <= MOST_WORDS && (capital || (!article && (words.size() == 1 || cued)));
     }

@@ -23,7 +23,8 @@ record Clause(
         Set<Meaning> context,
         boolean asks) {
     private static final String PUNCTUATION = ",.;:!? \n\uFF0C\u3002";
-    private static final Set<Meaning> NEGATORS = EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT, Meaning.NO_KEY, Meaning.THINK_NOT);
+    private static final Set<Meaning> NEGATORS =
+            EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT, Meaning.NO_KEY, Meaning.THINK_NOT);
     private static final Set<Meaning> QUESTIONS =
             EnumSet.of(Meaning.HOW, Meaning.WHERE, Meaning.WHAT_IS, Meaning.QUESTION);
 

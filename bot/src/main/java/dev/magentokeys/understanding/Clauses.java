@@ -11,8 +11,8 @@ import java.util.TreeSet;
 final class Clauses {
     private static final String STOPS = ",.!?;:()\n\u2026";
     private static final Set<Meaning> JOINTS = EnumSet.of(Meaning.AND, Meaning.BUT);
-    private static final Set<Meaning> ANSWERS = EnumSet.of(
-            Meaning.YES, Meaning.NO, Meaning.UNSURE, Meaning.THINK_SO, Meaning.THINK_NOT, Meaning.CORRECTION);
+    private static final Set<Meaning> ANSWERS =
+            EnumSet.of(Meaning.YES, Meaning.NO, Meaning.UNSURE, Meaning.THINK_SO, Meaning.CORRECTION);
     /** What makes a "no" before it say "not any" instead of answering. */
     private static final Set<Meaning> COUNTED = counted();
 
@@ -22,8 +22,13 @@ final class Clauses {
         List<Clause> clauses = new ArrayList<>();
         Set<Meaning> context = EnumSet.noneOf(Meaning.class);
         int start = 0;
+        int next = 0;
         for (int end : cuts(text.chars(), terms)) {
-            List<Term<Meaning>> own = within(terms, start, end);
+            int first = next;
+            while (next < terms.size() && terms.get(next).start() < end) {
+                next++;
+            }
+            List<Term<Meaning>> own = terms.subList(first, next);
             if (!own.isEmpty() || hasLetters(text.chars(), start, end)) {
                 Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
                 own.forEach(term -> meanings.addAll(term.sense().withKind()));
@@ -85,12 +90,6 @@ final class Clauses {
         return ANSWERS.contains(first.sense()) && !counts && !Han.is(chars.charAt(first.end() - 1));
     }
 
-    private static List<Term<Meaning>> within(List<Term<Meaning>> terms, int start, int end) {
-        return terms.stream()
-                .filter(term -> term.start() >= start && term.start() < end)
-                .toList();
-    }
-
     private static boolean asks(String chars, int end) {
         return end < chars.length() && chars.charAt(end) == '?';
     }
@@ -103,7 +102,8 @@ final class Clauses {
         Set<Meaning> counted = EnumSet.copyOf(Clause.THINGS);
         counted.addAll(EnumSet.range(Meaning.OLD_OWNER, Meaning.DIFFERENT));
         counted.addAll(Set.of(Meaning.UNPAID, Meaning.OPEN, Meaning.PUBLIC_KEY, Meaning.PRIVATE_KEY));
-        counted.removeAll(Set.of(Meaning.I_AM, Meaning.THATS_ME, Meaning.MINE, Meaning.PRONOUN, Meaning.SUBJECT, Meaning.SOMEBODY_ELSE));
+        counted.removeAll(Set.of(
+                Meaning.I_AM, Meaning.THATS_ME, Meaning.MINE, Meaning.PRONOUN, Meaning.SUBJECT, Meaning.SOMEBODY_ELSE));
         return counted;
     }
 }

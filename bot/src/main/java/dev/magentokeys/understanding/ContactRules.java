@@ -83,6 +83,8 @@ final class ContactRules {
             when(LEFT).without(KEY, THINGS_THAT_GO).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(GONE).ifAsked().says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(GONE).and(OLD_OWNER, OWNER, PERSON, SUBJECT).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
+            when(NOT_ME).and(OWNER, NEW_OWNER, CURRENT_OWNER).says(ASKER_IS_PRIMARY_CONTACT, "no"),
+            when(NOT_ME).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "no"),
             when(MINE).about(LICENCE).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(MINE).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(I_AM).and(OWNER, NEW_OWNER, CURRENT_OWNER).without(KEY).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),

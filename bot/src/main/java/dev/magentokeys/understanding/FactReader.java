@@ -49,10 +49,9 @@ final class FactReader {
         if (!concerns(rule, clause, span.start())) {
             return Optional.empty();
         }
-        Optional<String> value =
-                rule.reach().denies(clause, span.start(), span.end()) && !needsNegation(rule)
-                        ? rule.denied()
-                        : Optional.of(rule.value());
+        Optional<String> value = rule.reach().denies(clause, span.start(), span.end()) && !needsNegation(rule)
+                ? rule.denied()
+                : Optional.of(rule.value());
         return value.map(said ->
                 new Finding(rule.fact(), said, origin(clause), clause.text().quote(span.start(), span.end())));
     }

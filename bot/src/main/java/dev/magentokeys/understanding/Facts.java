@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The facts found so far in one message; the first finding for a fact stays. */
 final class Facts {
     private final Map<FactName, Finding> found = new EnumMap<>(FactName.class);
+    private boolean dateOpen;
 
     void add(Finding finding) {
         found.putIfAbsent(finding.name(), finding);
@@ -20,6 +21,15 @@ final class Facts {
         if (name.allows(value)) {
             add(new Finding(name, value, origin, quote));
         }
+    }
+
+    /** Notes whether a date can be read in two ways. */
+    void leaveOpen(boolean date) {
+        dateOpen = date;
+    }
+
+    boolean isDateOpen() {
+        return dateOpen;
     }
 
     void remove(FactName name) {

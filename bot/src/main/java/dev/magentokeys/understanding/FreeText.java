@@ -22,6 +22,8 @@ final class FreeText {
             Meaning.CURRENT_OWNER,
             Meaning.PRONOUN,
             Meaning.SUBJECT,
+            Meaning.TIME,
+            Meaning.HAS,
             Meaning.YES,
             Meaning.LEFT,
             Meaning.FROM,

@@ -21,6 +21,7 @@ final class Guides {
             new Topic(Guide.INSTALL_METAPACKAGE, List.of(Set.of(METAPACKAGE))),
             new Topic(Guide.CLONE_REPOSITORY, List.of(Set.of(CLONE))),
             new Topic(Guide.UPGRADE_MODULES, List.of(Set.of(UPGRADE))),
+            new Topic(Guide.UPGRADE_MODULES, List.of(Set.of(CHANGED), Set.of(EXTENSION, MODULES))),
             new Topic(Guide.DISABLE_KEY, List.of(Set.of(DISABLE), Set.of(KEY))),
             new Topic(Guide.ENABLE_KEY, List.of(Set.of(Meaning.ENABLE), Set.of(KEY, DISABLED))),
             new Topic(Guide.DELETE_KEY, List.of(Set.of(DELETE), Set.of(KEY))),
@@ -61,7 +62,7 @@ final class Guides {
             }
             asked.add(ERROR);
         }
-        return find(asked, Set.of()).or(() -> find(asked, all)).or(() -> find(all, all));
+        return find(asked, Set.of()).or(() -> find(asked, all)).or(() -> cued ? find(all, all) : Optional.empty());
     }
 
     /** The Swedish "var" is "where" when it opens a message, or a clause of doing, and "was" elsewhere. */

@@ -24,8 +24,14 @@ final class KeyRules {
             when(THIRD_PARTY, SOMEBODY_ELSE, DEVELOPER).ifAsked().says(KEY_MADE_BY, "no-licence"),
             when(DISABLED).and(MISTAKE).about(KEY).says(OLD_KEY_STATE, "disabled-by-mistake"),
             when(DISABLED).about(KEY).without(NEW_OWNER, NEW, KEY_Y).says(OLD_KEY_STATE, "disabled", "enabled"),
-            when(DELETED).about(KEY).without(NEW_OWNER, NEW, KEY_Y, MAILBOX, AUTH_JSON).says(OLD_KEY_STATE, "deleted"),
-            when(ENABLED).about(KEY).without(NEW_OWNER, NEW, KEY_Y, EXTENSION).says(OLD_KEY_STATE, "enabled", "disabled"),
+            when(DELETED)
+                    .about(KEY)
+                    .without(NEW_OWNER, NEW, KEY_Y, MAILBOX, AUTH_JSON)
+                    .says(OLD_KEY_STATE, "deleted"),
+            when(ENABLED)
+                    .about(KEY)
+                    .without(NEW_OWNER, NEW, KEY_Y, EXTENSION)
+                    .says(OLD_KEY_STATE, "enabled", "disabled"),
             when(GONE).ifAsked().says(OLD_KEY_STATE, "deleted"),
             when(MISTAKE).ifAsked().says(OLD_KEY_STATE, "disabled-by-mistake"),
             when(MOVED).about(KEY).without(LICENCE, VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "yes", "no"),
@@ -56,6 +62,11 @@ final class KeyRules {
                     .without(USES, EXTENSION, DELETED, DISABLED, ENABLED, MOVED, CHANGED, BOUGHT, AUTH_JSON, VARIABLE)
                     .of(Role.NEW)
                     .says(NEW_KEY_EXISTS, "yes", "no"),
+            when(SHOWN)
+                    .and(OLD, OLD_OWNER)
+                    .about(KEY)
+                    .without(NEW, NEW_OWNER, USES)
+                    .says(OLD_KEY_EXISTS, "yes", "no"),
             when(NO_KEY).without(USES, MOVED, CHANGED).of(Role.OLD).says(OLD_KEY_EXISTS, "no"),
             when(NO_KEY).without(USES, MOVED, CHANGED).of(Role.NEW).says(NEW_KEY_EXISTS, "no"),
             when(NO_KEY, EMPTY).ifAsked().says(OLD_KEY_EXISTS, "no"),

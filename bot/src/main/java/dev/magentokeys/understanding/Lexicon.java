@@ -74,7 +74,8 @@ public record Lexicon(
                     .formatted(section, String.join("; ", doubts)));
         }
         List.copyOf(senses.entrySet())
-                .forEach(form -> Variants.of(form.getKey()).forEach(typed -> senses.putIfAbsent(typed, form.getValue())));
+                .forEach(form ->
+                        Variants.of(form.getKey()).forEach(typed -> senses.putIfAbsent(typed, form.getValue())));
         return Map.copyOf(senses);
     }
 

@@ -5,6 +5,7 @@ import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.wording.Language;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,7 +106,8 @@ public final class LexiconUnderstanding implements Understanding {
                 tongue.language(), tongue.sure(), Act.LOG, facts.all(), Optional.empty(), Optional.empty());
     }
 
-    private Understood talk(Text talk, Tongue tongue, Optional<FactName> asked) {
+    private Understood talk(Text said, Tongue tongue, Optional<FactName> asked) {
+        Text talk = substance(said, tongue);
         Optional<Commands.Command> plain = commands.plain(talk, tongue);
         if (plain.filter(command -> !Acts.isAnswer(command.act())).isPresent()) {
             return command(tongue, plain.get());
@@ -124,7 +126,28 @@ public final class LexiconUnderstanding implements Understanding {
             }
         }
         Act act = guide.map(any -> Act.GUIDE).orElseGet(() -> Acts.of(message, lead, facts));
-        return new Understood(tongue.language(), tongue.sure(), act, facts.all(), guide, Optional.empty());
+        return new Understood(
+                tongue.language(), tongue.sure(), act, facts.all(), guide, Optional.empty(), doubts(talk, facts));
+    }
+
+    private static Set<Doubt> doubts(Text talk, Facts facts) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (facts.isDateOpen()) {
+            doubts.add(Doubt.WHICH_DATE);
+        }
+        if (LookAlikes.in(talk)) {
+            doubts.add(Doubt.LOOK_ALIKE);
+        }
+        return doubts;
+    }
+
+    /** What a message says beside its greeting and thanks, unless it says nothing else. */
+    private Text substance(Text talk, Tongue tongue) {
+        Text rest = Politeness.without(talk, commands.polite(talk, tongue));
+        return rest.chars().chars().anyMatch(Character::isLetterOrDigit)
+                        || commands.plain(rest, tongue).isPresent()
+                ? rest
+                : talk;
     }
 
     private static Understood command(Tongue tongue, Commands.Command command) {
@@ -134,7 +157,8 @@ public final class LexiconUnderstanding implements Understanding {
                 command.act(),
                 List.<Finding>of(),
                 Optional.empty(),
-                command.wanted());
+                command.wanted(),
+                command.mistyped() ? EnumSet.of(Doubt.MISTYPED) : Set.of());
     }
 
     private Message facts(Text talk, Tongue tongue, Optional<FactName> asked, Facts facts) {
@@ -146,6 +170,7 @@ public final class LexiconUnderstanding implements Understanding {
         SharedAccess.read(message, facts);
         Numbers.read(message, facts);
         freeText.read(message, facts);
+        facts.leaveOpen(Since.read(message, facts));
         return message;
     }
 

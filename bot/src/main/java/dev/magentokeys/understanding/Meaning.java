@@ -1,8 +1,8 @@
 package dev.magentokeys.understanding;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +46,7 @@ enum Meaning {
     SUBJECT,
     I_AM,
     THATS_ME,
+    NOT_ME,
     MINE,
     SOMEBODY_ELSE,
     BOTH,
@@ -126,6 +127,7 @@ enum Meaning {
     CLOUD,
     SELF_HOSTED,
     NOTHING_FAILS,
+    TIME,
     NO_PERMISSION,
     EMPTY,
     UNLICENSED,

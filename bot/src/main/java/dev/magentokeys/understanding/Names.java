@@ -1,5 +1,6 @@
 package dev.magentokeys.understanding;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,6 +20,9 @@ final class Names {
 
     private static final Set<Meaning> BEFORE = EnumSet.of(Meaning.WAS, Meaning.FROM);
     private static final Set<Meaning> AFTER = EnumSet.of(Meaning.NOW, Meaning.TO);
+    /** 的是叫由, which stand before a name. */
+    private static final String PARTICLES = "\u7684\u662F\u53EB\u7531";
+
     private static final int LONGEST_GIVEN_NAME = 4;
 
     private final Set<String> known;
@@ -67,7 +71,7 @@ final class Names {
     }
 
     private boolean isCapital(Message message, int[] word) {
-        String written = message.text().quote(word[0], word[1]);
+        String written = Normalizer.normalize(message.text().quote(word[0], word[1]), Normalizer.Form.NFC);
         return written.length() > 1
                 && Character.isUpperCase(written.charAt(0))
                 && written.substring(1).chars().allMatch(Character::isLowerCase)
@@ -83,6 +87,9 @@ final class Names {
                     && words.get(last + 1)[0] == words.get(last)[1]
                     && isHan(chars, words.get(last + 1))) {
                 last++;
+            }
+            while (i < last && PARTICLES.indexOf(chars.charAt(words.get(i)[0])) >= 0) {
+                i++;
             }
             int start = words.get(i)[0];
             int end = words.get(last)[1];
@@ -104,8 +111,8 @@ final class Names {
     private boolean isHandedOver(Message message, int start, int end) {
         boolean pair = message.hasAny(BEFORE) && message.hasAny(AFTER);
         boolean cued = message.terms().stream()
-                .anyMatch(term ->
-                        term.end() == start && (BEFORE.contains(term.sense()) || AFTER.contains(term.sense())));
+                .anyMatch(
+                        term -> term.end() == start && (BEFORE.contains(term.sense()) || AFTER.contains(term.sense())));
         return pair
                 && cued
                 && end - start < LONGEST_GIVEN_NAME

@@ -37,6 +37,7 @@ final class PlaceRules {
             when(WORKS).and(NOWHERE).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(WORKS).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(WORKS).and(ELSEWHERE).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
+            when(CAN).and(ELSEWHERE).and(SAME).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
             when(CAN, CANNOT).and(ELSEWHERE).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(FAILS, ERROR).and(ELSEWHERE, SAME).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(MISSPELT).says(PACKAGE_CHECK, "misspelt"),

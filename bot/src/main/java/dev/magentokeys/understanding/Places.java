@@ -13,7 +13,8 @@ final class Places {
     private static final Set<Meaning> KEPT =
             EnumSet.of(Meaning.KEY, Meaning.ONLY, Meaning.LOGIN_DATA, Meaning.PUBLIC_KEY, Meaning.PRIVATE_KEY);
 
-    private static final Set<Meaning> PUT = EnumSet.of(Meaning.USES, Meaning.SET, Meaning.HAS, Meaning.MADE, Meaning.UNSET);
+    private static final Set<Meaning> PUT =
+            EnumSet.of(Meaning.USES, Meaning.SET, Meaning.HAS, Meaning.MADE, Meaning.UNSET);
     private static final Set<Meaning> OF_THE_NEW = EnumSet.of(Meaning.NEW, Meaning.NEW_OWNER, Meaning.KEY_Y);
     private static final Set<Meaning> WORKING = EnumSet.of(Meaning.WORKS, Meaning.FAILS, Meaning.SHOWN);
     private static final Set<Meaning> HOLDERS =
@@ -34,7 +35,7 @@ final class Places {
                                 || (clause.has(Meaning.BOTH_PLACES) && names(clauses, Meaning.AUTH_JSON))
                                 || (clause.context().contains(Meaning.KEY) && !clause.has(Meaning.CHANGED)));
         nowhere(message, facts);
-        if (ofKeys) {
+        if (ofKeys && !comparesOne(message, clauses)) {
             value(clauses, asked)
                     .ifPresent(value -> facts.add(FactName.CREDENTIAL_PLACES, value, origin(clauses), quote(clauses)));
         }
@@ -44,6 +45,13 @@ final class Places {
             facts.add(FactName.SAME_CREDENTIALS, "no", Origin.USER, quote(clauses));
         }
         oldKeysIn(message, facts);
+    }
+
+    /** Asked whether the places agree, "auth.json has others" says nothing of where else keys are. */
+    private static boolean comparesOne(Message message, List<Clause> clauses) {
+        return message.asks(FactName.SAME_CREDENTIALS)
+                && message.hasAny(Set.of(Meaning.DIFFERENT, Meaning.OLD))
+                && value(clauses, false).filter(place -> !place.equals("both")).isPresent();
     }
 
     /** "The keys are set nowhere"; that they work nowhere is another matter. */
@@ -60,7 +68,9 @@ final class Places {
 
     /** "The variable still has the old keys": those are the ones in use, unless another place has new ones. */
     private static void oldKeysIn(Message message, Facts facts) {
-        if (message.hasAny(OF_THE_NEW)) {
+        boolean elsewhereNew = message.statements().stream()
+                .anyMatch(clause -> clause.has(OF_THE_NEW) && (clause.has(Meaning.KEY) || clause.has(HOLDERS)));
+        if (elsewhereNew) {
             return;
         }
         message.statements().stream()
@@ -68,8 +78,7 @@ final class Places {
                 .filter(clause -> Role.owner(clause).equals(Optional.of(Role.OLD)))
                 .filter(clause -> !clause.isNegated(clause.end()))
                 .findFirst()
-                .ifPresent(clause ->
-                        facts.add(FactName.KEY_IN_USE, "old", FactReader.origin(clause), clause.words()));
+                .ifPresent(clause -> facts.add(FactName.KEY_IN_USE, "old", FactReader.origin(clause), clause.words()));
     }
 
     private static Optional<String> value(List<Clause> clauses, boolean asked) {

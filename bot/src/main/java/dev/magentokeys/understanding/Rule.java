@@ -102,8 +102,7 @@ record Rule(
         }
 
         private Rule rule(FactName fact, String value, Optional<String> denied) {
-            return new Rule(
-                    fact, value, denied, List.copyOf(needs), about, without, onlyAsked, reach, role);
+            return new Rule(fact, value, denied, List.copyOf(needs), about, without, onlyAsked, reach, role);
         }
     }
 }

@@ -11,14 +11,15 @@ final class SharedAccess {
     static void read(Message message, Facts facts) {
         Optional<Clause> made = message.statements().stream()
                 .filter(clause -> clause.has(Meaning.MADE) && clause.has(Meaning.KEY))
-                .filter(clause -> !clause.isNegated(clause.end()) && Role.doer(clause).isEmpty())
+                .filter(clause ->
+                        !clause.isNegated(clause.end()) && Role.doer(clause).isEmpty())
                 .findFirst();
         made.ifPresent(clause -> message.statements().stream()
                 .filter(other -> other != clause && other.has(Meaning.SHARED_ACCESS))
                 .filter(other -> !other.isNegated(other.end()) && isOfTheSame(clause, other))
                 .findFirst()
-                .ifPresent(other -> facts.add(
-                        FactName.SHARED_ACCESS_KEY, "yes", FactReader.origin(other), other.words())));
+                .ifPresent(other ->
+                        facts.add(FactName.SHARED_ACCESS_KEY, "yes", FactReader.origin(other), other.words())));
     }
 
     /** Two clauses are taken to speak of one person when both or neither name another than the speaker. */

@@ -17,11 +17,14 @@ final class Spelling {
     private static final int LONGEST = 24;
 
     private final Set<String> words = new HashSet<>();
+    /** Commands of one word: a mistyped one is asked back. */
+    private final Set<String> commands = new HashSet<>();
 
     Spelling(Collection<Lexicon> lexicons) {
         for (Lexicon lexicon : lexicons) {
             List.of(lexicon.words(), lexicon.symptoms(), lexicon.commands(), lexicon.function())
                     .forEach(layer -> layer.keySet().forEach(form -> words.addAll(Tokens.of(form))));
+            commands.addAll(lexicon.commands().keySet());
         }
     }
 
@@ -45,7 +48,7 @@ final class Spelling {
                 fitting.add(head + tail);
             }
         }
-        fitting.removeIf(word -> word.length() < SHORTEST || !words.contains(word));
+        fitting.removeIf(word -> word.length() < SHORTEST || !words.contains(word) || commands.contains(word));
         return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
     }
 

@@ -107,7 +107,8 @@ final class Symptoms {
     /** "Forbidden" or "not found" beside a status says no more than the status. */
     private static boolean isVaguer(Symptom symptom) {
         return switch (symptom) {
-            case UNAUTHORIZED, PACKAGE_FORBIDDEN, PACKAGE_NOT_FOUND, CREDENTIALS_REFUSED -> true;
+            case UNAUTHORIZED, PACKAGE_FORBIDDEN, PACKAGE_NOT_FOUND, CREDENTIALS_REFUSED, REPOSITORY_UNAVAILABLE ->
+                true;
             default -> false;
         };
     }

@@ -36,6 +36,11 @@ final class Text {
                 : original.substring(origins[start], origins[end]).strip();
     }
 
+    /** Other characters in the same places. */
+    Text with(String others) {
+        return new Text(others, original, origins);
+    }
+
     int length() {
         return chars.length();
     }
@@ -48,6 +53,12 @@ final class Text {
 
         Builder(String original) {
             this.original = original;
+        }
+
+        /** Takes the whole original over as it stands. */
+        Builder all() {
+            copy(0, original.length());
+            return this;
         }
 
         /** Takes {@code [from, to)} of the original over as it stands. */

@@ -9,7 +9,15 @@ import java.util.Set;
 /** Reads a bare yes, no, "I think so", "no idea" or "she did" as the answer to what was asked. */
 final class Tone {
     private static final Set<Meaning> WORDS = Set.of(
-            Meaning.YES, Meaning.NO, Meaning.NOT, Meaning.UNSURE, Meaning.THINK_SO, Meaning.THINK_NOT, Meaning.HEDGE, Meaning.SUBJECT);
+            Meaning.YES,
+            Meaning.NO,
+            Meaning.NOT,
+            Meaning.UNSURE,
+            Meaning.THINK_SO,
+            Meaning.THINK_NOT,
+            Meaning.HEDGE,
+            Meaning.SUBJECT,
+            Meaning.TIME);
     private static final int FEW_WORDS = 5;
 
     private final Message message;
@@ -21,7 +29,7 @@ final class Tone {
     }
 
     void fill(FactName fact, Optional<Act> lead) {
-        Optional<Clause> unsure = clauseWith(Set.of(Meaning.UNSURE));
+        Optional<Clause> unsure = clauseWith(Set.of(Meaning.UNSURE)).filter(clause -> !isOfAnother(clause));
         Optional<Clause> thinksSo = clauseWith(Set.of(Meaning.THINK_SO));
         Optional<Clause> thinksNot = clauseWith(Set.of(Meaning.THINK_NOT));
         if (unsure.isPresent() && lead.filter(Act.YES::equals).isEmpty()) {
@@ -37,6 +45,14 @@ final class Tone {
         } else if (facts.isEmpty()) {
             did(fact);
         }
+    }
+
+    /** "She does not know how" says nothing of what the speaker knows. */
+    private static boolean isOfAnother(Clause clause) {
+        int unsure = clause.first(Set.of(Meaning.UNSURE)).orElseThrow().start();
+        return clause.first(Set.of(Meaning.SUBJECT))
+                .filter(person -> person.start() < unsure)
+                .isPresent();
     }
 
     private void bare(FactName fact, Act lead) {

@@ -4,6 +4,7 @@ import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.wording.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a message was understood to say.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param facts at most one finding per fact, each quoting the person's words; a hedged one ("I think so") has the origin inferred
  * @param guide what is asked for, with {@link Act#GUIDE}
  * @param wanted the language asked for, with {@link Act#LANGUAGE}
+ * @param doubts what must be asked back before it counts
  */
 public record Understood(
         Language language,
@@ -20,4 +22,17 @@ public record Understood(
         Act act,
         List<Finding> facts,
         Optional<Guide> guide,
-        Optional<Language> wanted) {}
+        Optional<Language> wanted,
+        Set<Doubt> doubts) {
+
+    /** Something understood without a doubt. */
+    public Understood(
+            Language language,
+            boolean sure,
+            Act act,
+            List<Finding> facts,
+            Optional<Guide> guide,
+            Optional<Language> wanted) {
+        this(language, sure, act, facts, guide, wanted, Set.of());
+    }
+}

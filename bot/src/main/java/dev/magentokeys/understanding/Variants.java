@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * How else people type a form: without the apostrophe of a contraction ("doesnt"), without accents ("losenord",
- * "perche"), with an apostrophe for a final accent ("non c'e'").
+ * "perche"), with an apostrophe for a final accent ("non c'e'"), with "nn" for "non".
  */
 final class Variants {
     /** Shorter words without their accents are too often other words ("e", "ar", "pa"). */
     private static final int SHORTEST = 5;
 
-    private static final Pattern CONTRACTION = Pattern.compile("(?<=n)'(?=t\\b)|(?<=\\b(?:that|what|who|where|he|she|there|name))'(?=s\\b)");
+    private static final Pattern CONTRACTION =
+            Pattern.compile("(?<=n)'(?=t\\b)|(?<=\\b(?:that|what|who|where|he|she|there|name))'(?=s\\b)");
+    private static final Pattern NON = Pattern.compile("\\bnon\\b");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern FINAL_ACCENT = Pattern.compile("([\u00E0\u00E8\u00E9\u00EC\u00F2\u00F9])(?=\\W|$)");
 
@@ -23,15 +25,18 @@ final class Variants {
     static Set<String> of(String form) {
         Set<String> variants = new LinkedHashSet<>();
         variants.add(CONTRACTION.matcher(form).replaceAll(""));
+        variants.add(FINAL_ACCENT.matcher(form).replaceAll(accented -> plain(accented.group(1)) + "'"));
+        variants.add(NON.matcher(form).replaceAll("nn"));
         if (form.length() >= SHORTEST) {
             variants.add(plain(form));
+            variants.add(NON.matcher(plain(form)).replaceAll("nn"));
         }
-        variants.add(FINAL_ACCENT.matcher(form).replaceAll(accented -> plain(accented.group(1)) + "'"));
         variants.remove(form);
         return variants;
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
+        return Normalizer.normalize(
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""), Normalizer.Form.NFC);
     }
 }

@@ -3,6 +3,7 @@ package dev.magentokeys.testing;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
 import java.util.List;
 
 /** What a machine sees of a conversation: all of each reply but its words. */
@@ -27,10 +28,15 @@ public final class Trace {
 
     private static List<String> known(Reply reply) {
         return reply.facts().stream()
-                .map(fact -> fact.finding().name().id() + "=" + fact.finding().value() + " from "
+                .map(fact -> fact.finding().name().id() + "=" + valueInAnyLanguage(fact.finding()) + " from "
                         + fact.finding().origin())
                 .sorted()
                 .toList();
+    }
+
+    /** Since when it fails stays in the words of the person. */
+    private static String valueInAnyLanguage(Finding finding) {
+        return finding.name() == FactName.FAILING_SINCE ? "told" : finding.value();
     }
 
     private static String verdict(Reply reply) {

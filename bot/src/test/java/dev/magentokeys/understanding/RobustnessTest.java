@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 class RobustnessTest {
     private static final int LONG = 100_000;
+    private static final int WARM_UP = 2000;
     private static final List<String> PIECES = List.of(
             "<",
             ">",
@@ -51,22 +52,50 @@ class RobustnessTest {
             "ß",
             "n");
 
-    @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
-    void anyTextIsRead() {
-        long seed = 20_261_121L;
-        Random random = new Random(seed);
-        for (int i = 0; i < 4000; i++) {
-            StringBuilder text = new StringBuilder();
-            int pieces = random.nextInt(30);
-            for (int j = 0; j < pieces; j++) {
-                text.append(PIECES.get(random.nextInt(PIECES.size())));
-            }
-            FactName asked = FactName.values()[random.nextInt(FactName.values().length)];
-            assertThatCode(() -> Reader.UNDERSTANDING.read(text.toString(), Optional.of(asked), Optional.empty()))
-                    .as("seed %d, text %s, asked %s", seed, text, asked)
-                    .doesNotThrowAnyException();
+    /** So many texts are made up; give {@code -Dfuzz.texts=1000000} for a long run. */
+    private static final int TEXTS = Integer.getInteger("fuzz.texts", 4000);
+
+    private static final long SEED = Long.getLong("fuzz.seed", 20_261_121L);
+
+    private static String madeUp(Random random) {
+        StringBuilder text = new StringBuilder();
+        int pieces = random.nextInt(30);
+        for (int j = 0; j < pieces; j++) {
+            boolean any = random.nextInt(8) == 0;
+            text.append(any ? Character.toString(random.nextInt(0x2_FFFF)) : PIECES.get(random.nextInt(PIECES.size())));
         }
+        return text.toString();
+    }
+
+    @Test
+    void anyTextIsReadInAFewMilliseconds() {
+        System.out.printf("Fuzzing %d texts with -Dfuzz.seed=%d%n", TEXTS, SEED);
+        Random random = new Random(SEED);
+        long longest = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            String text = madeUp(random);
+            FactName asked = FactName.values()[random.nextInt(FactName.values().length)];
+            long start = cpuTime();
+            assertThatCode(() -> Reader.UNDERSTANDING.read(text, Optional.of(asked), Optional.empty()))
+                    .as("text %s, asked %s", text, asked)
+                    .doesNotThrowAnyException();
+            longest = i < WARM_UP ? 0 : Math.max(longest, cpuTime() - start);
+        }
+        System.out.printf("The longest took %d microseconds of processor time%n", longest / 1000);
+    }
+
+    @Test
+    void foldingTwiceGivesWhatFoldingOnceGives() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < TEXTS; i++) {
+            String text = madeUp(random);
+            String once = folded(text);
+            assertThat(folded(once)).as("seed %d, text %s", SEED, text).isEqualTo(once);
+        }
+    }
+
+    private static String folded(String text) {
+        return Normaliser.normalise(new Text.Builder(text).all().build()).chars();
     }
 
     @Test
