@@ -46,12 +46,11 @@ final class Messages {
     }
 
     private Response takeOnce(Said said, ReplyTo replyTo) {
-        String earlier = eventOf.asMap().putIfAbsent(said.identity(), said.eventId());
-        if (earlier != null && !earlier.equals(said.eventId())) {
-            return Response.ok();
-        }
+        String event = eventOf.asMap().computeIfAbsent(said.identity(), unseen -> said.eventId());
         try {
-            desk.take(letters.of(said, replyTo));
+            if (event.equals(said.eventId())) {
+                desk.take(letters.of(said, replyTo));
+            }
             return Response.ok();
         } catch (NotStoredException e) {
             eventOf.invalidate(said.identity());

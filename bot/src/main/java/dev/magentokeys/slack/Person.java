@@ -1,5 +1,6 @@
 package dev.magentokeys.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,17 @@ record Person(String tenant, String user) {
         return tenant == null || tenant.isBlank() || user == null || user.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Person(tenant, user));
+    }
+
+    /** Who pressed or chose something, by the payload that Bolt read; empty when it does not say. */
+    static Optional<Person> acting(Object payload) {
+        JsonNode json = Json.ofBolt(payload);
+        JsonNode team = json.has("team") ? json.at("/team/id") : json.at("/user/team_id");
+        return of(
+                json.path("is_enterprise_install").asBoolean(),
+                json.at("/enterprise/id").textValue(),
+                team.textValue(),
+                json.at("/user/id").textValue());
     }
 
     /** The same for the command and for the direct message, so that the one goes on in the other. */

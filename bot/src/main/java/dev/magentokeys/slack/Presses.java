@@ -27,7 +27,7 @@ final class Presses {
 
     Response handle(BlockActionPayload press) {
         BlockActionPayload.Action action = press.getActions().get(0);
-        Optional<Person> person = person(press);
+        Optional<Person> person = Person.acting(press);
         Optional<Meant> meant = meant(press, action);
         Optional<Address> address = person.flatMap(known -> address(press, known));
         if (meant.isEmpty() || address.isEmpty()) {
@@ -59,19 +59,6 @@ final class Presses {
     private Meant filled(BlockActionPayload press) {
         FormValues values = FormValues.read(press.getState(), desk::mask);
         return new Meant(values.filled(), values.redactions());
-    }
-
-    private static Optional<Person> person(BlockActionPayload press) {
-        if (press.getUser() == null) {
-            return Optional.empty();
-        }
-        String enterprise =
-                press.getEnterprise() == null ? null : press.getEnterprise().getId();
-        String team = press.getTeam() == null
-                ? press.getUser().getTeamId()
-                : press.getTeam().getId();
-        return Person.of(
-                press.isEnterpriseInstall(), enterprise, team, press.getUser().getId());
     }
 
     private Optional<Address> address(BlockActionPayload press, Person person) {

@@ -26,7 +26,9 @@ final class Shortcuts {
     }
 
     Response handle(MessageShortcutPayload shortcut) {
-        person(shortcut).ifPresent(person -> take(shortcut, person));
+        Optional.ofNullable(shortcut.getMessage())
+                .flatMap(message -> Person.acting(shortcut))
+                .ifPresent(person -> take(shortcut, person));
         return Response.ok();
     }
 
@@ -45,22 +47,5 @@ final class Shortcuts {
                 Shown.in(message),
                 SlackFile.in(message, desk::mask).toList(),
                 address));
-    }
-
-    private static Optional<Person> person(MessageShortcutPayload shortcut) {
-        if (shortcut.getUser() == null || shortcut.getMessage() == null) {
-            return Optional.empty();
-        }
-        String enterprise = shortcut.getEnterprise() == null
-                ? null
-                : shortcut.getEnterprise().getId();
-        String team = shortcut.getTeam() == null
-                ? shortcut.getUser().getTeamId()
-                : shortcut.getTeam().getId();
-        return Person.of(
-                shortcut.isEnterpriseInstall(),
-                enterprise,
-                team,
-                shortcut.getUser().getId());
     }
 }

@@ -38,7 +38,8 @@ class CommandsTest {
         "language 繁體中文, /language 繁體中文",
         "language, /language",
         "check 403 on mageplaza/module-gdpr, 403 on mageplaza/module-gdpr",
-        "check Anna has left &amp; nobody knows, Anna has left &amp; nobody knows"
+        "check Anna has left &amp; nobody knows, Anna has left & nobody knows",
+        "check <https://ci.example/1> says <mailto:a@b.se|a@b.se>, https://ci.example/1 says a@b.se"
     })
     void eachWordReachesTheDialogue(String typed, String heard) {
         answer(bench.command(typed));
