@@ -63,15 +63,30 @@ final class Spotter<T> {
     private List<Term<T>> longest(List<Term<T>> hits) {
         List<Term<T>> kept = new ArrayList<>();
         hits.sort(Comparator.comparingInt((Term<T> hit) -> hit.start()).thenComparing(hit -> -hit.end()));
-        for (Term<T> hit : hits) {
+        for (int at = 0; at < hits.size(); at++) {
+            Term<T> hit = hits.get(at);
             Term<T> last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             if (last == null || hit.start() >= last.end()) {
                 kept.add(hit);
             } else if (hit.length() > last.length()) {
-                kept.set(kept.size() - 1, hit);
+                kept.remove(kept.size() - 1);
+                kept.addAll(shorter(hits.subList(0, at), last, hit));
+                kept.add(hit);
             }
         }
         return kept;
+    }
+
+    /** What begins where a beaten hit begins and ends before the hit that beat it: in 放在哪裡, 放 once 在哪裡 has beaten 放在. */
+    private List<Term<T>> shorter(List<Term<T>> before, Term<T> beaten, Term<T> winner) {
+        List<Term<T>> found = List.of();
+        for (int at = before.size() - 1; at >= 0 && before.get(at).start() >= beaten.start(); at--) {
+            Term<T> hit = before.get(at);
+            if (hit.start() == beaten.start() && hit.end() <= winner.start()) {
+                found = List.of(hit);
+            }
+        }
+        return found;
     }
 
     static boolean isWhole(String chars, int begin, int end) {

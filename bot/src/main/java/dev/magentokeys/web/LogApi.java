@@ -61,7 +61,8 @@ final class LogApi {
 
     private Message.Content read(Context ctx, String comment) {
         try (InputStream body = RequestBody.bytes(ctx)) {
-            Message.Content content = Message.Content.ofFile(new BoundedStream(body, Mailroom.LARGEST_FILE), reader, comment);
+            Message.Content content =
+                    Message.Content.ofFile(new BoundedStream(body, Mailroom.LARGEST_FILE), reader, comment);
             RequestBody.drain(body, Mailroom.LARGEST_FILE);
             return content;
         } catch (IOException stopped) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.magentokeys.Engine;
 import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.FactName;
-import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Path;
 import dev.magentokeys.testing.Script;
 import dev.magentokeys.testing.Script.Ending;

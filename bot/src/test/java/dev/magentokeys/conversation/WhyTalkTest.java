@@ -32,7 +32,8 @@ class WhyTalkTest {
         assertThat(talk.words()).contains(PHRASES.say(language, "note.other-steps"));
         assertThat(talk.of(Part.Links.class).get(0).links())
                 .extracting(Part.Link::url)
-                .containsExactly(Diagnosis.sourceOfRule(Cause.OWNERSHIP_CONFLICT).url());
+                .containsExactly(
+                        Diagnosis.sourceOfRule(Cause.OWNERSHIP_CONFLICT).url());
         assertThat(talk.choices()).isEqualTo(choices);
     }
 
