@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -32,11 +33,12 @@ public class ReadingBenchmark {
 
     private final LogReader reader = new LogReader(CommerceModules.load());
     private final Pattern alternation = Words.alternation();
-    private final byte[] long64;
-    private final String long4;
-    private final String typical;
+    private byte[] long64;
+    private String long4;
+    private String typical;
 
-    public ReadingBenchmark() throws IOException {
+    @Setup
+    public void writeLogs() throws IOException {
         try (DeployLog log = new DeployLog(1, 64 * MEGABYTE)) {
             long64 = log.readAllBytes();
         }

@@ -47,24 +47,34 @@ final class Anchor {
         this.to = to;
     }
 
-    /**
-     * The anchors of some words, in their order: one in either half, so that no break spoils both, and one in each piece of a certain
-     * length; of those that are possible the rarest. Neighbours share one character at most.
-     */
-    static List<Anchor> of(String words) {
+    /** The anchors of a rule. What is no failure has one, and is not found when something interrupts it there. */
+    static List<Anchor> of(Rule rule) {
+        String words = rule.words();
         int half = words.length() / 2;
         int length = Math.min(LENGTH, words.length() - half);
+        List<Integer> starts =
+                rule.mark() ? List.of(rarest(words, 0, words.length() - length, length)) : starts(words, half, length);
         byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-        List<Anchor> anchors = new ArrayList<>();
+        return starts.stream()
+                .map(start -> new Anchor(bytes, start, start + length))
+                .toList();
+    }
+
+    /**
+     * Where anchors start: one in either half, so that no break spoils both, and one in each piece of a certain length; of those that are
+     * possible the rarest. Neighbours share one character at most.
+     */
+    private static List<Integer> starts(String words, int half, int length) {
+        List<Integer> starts = new ArrayList<>();
         int start = rarest(words, 0, Math.min(PIECE, words.length() - half) - length, length);
-        anchors.add(new Anchor(bytes, start, start + length));
+        starts.add(start);
         while (start < half || start + PIECE < words.length()) {
             int high = Math.min(start + PIECE + 1, words.length()) - length;
             int low = start + length - 1;
             start = rarest(words, half <= high ? Math.max(low, half) : low, high, length);
-            anchors.add(new Anchor(bytes, start, start + length));
+            starts.add(start);
         }
-        return anchors;
+        return starts;
     }
 
     private static int rarest(String words, int low, int high, int length) {

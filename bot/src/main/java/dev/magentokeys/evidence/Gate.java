@@ -11,7 +11,7 @@ final class Gate {
     private final AhoCorasickDoubleArrayTrie<List<Rule>> words = new AhoCorasickDoubleArrayTrie<>();
 
     Gate(List<Rule> rules) {
-        sieve = new Sieve(rules.stream().map(Rule::words).toList());
+        sieve = new Sieve(rules);
         TreeMap<String, List<Rule>> squeezed = new TreeMap<>();
         rules.forEach(rule -> squeezed.computeIfAbsent(rule.squeezed(), key -> new ArrayList<>())
                 .add(rule));

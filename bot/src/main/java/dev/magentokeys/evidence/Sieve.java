@@ -12,16 +12,17 @@ import java.util.List;
  * <ol>
  *   <li>The words are known by their {@linkplain Anchor anchors} of five bytes. An anchor holds two sequences of four, one at an even
  *       place of the log and one at an odd place.
- *   <li>The four bytes at every second place are hashed. A set of 65 536 bits, small enough for the nearest cache, says that nearly none of
+ *   <li>The four bytes at every second place are hashed. A set of 131 072 bits, small enough for the nearest cache, says that nearly none of
  *       them belong to an anchor. That is all that happens to an ordinary line.
  *   <li>Where the bit is set, the words are compared with what stands around the place.
  * </ol>
  *
- * <p>So a piece of words of seventeen characters or more that nothing interrupts is always found, wherever it stands.
+ * <p>So of the words of a failure each piece of seventeen characters or more, and the longer half of any two, is always found.
  */
 final class Sieve {
     private static final int SEQUENCE = 4;
     private static final int STEP = Anchor.LENGTH - SEQUENCE + 1;
+    private static final int HASH_BITS = 17;
     private static final VarHandle FOUR_BYTES =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -30,12 +31,12 @@ final class Sieve {
 
     private static final Entry[] NONE = {};
 
-    private final long[] bits = new long[1 << 10];
-    private final Entry[][] entries = new Entry[1 << 16][];
+    private final long[] bits = new long[(1 << HASH_BITS) / Long.SIZE];
+    private final Entry[][] entries = new Entry[1 << HASH_BITS][];
 
-    Sieve(List<String> words) {
+    Sieve(List<Rule> rules) {
         Arrays.fill(entries, NONE);
-        words.stream().flatMap(all -> Anchor.of(all).stream()).forEach(this::put);
+        rules.stream().flatMap(rule -> Anchor.of(rule).stream()).forEach(this::put);
     }
 
     private void put(Anchor anchor) {
@@ -67,7 +68,7 @@ final class Sieve {
 
     /** The upper bits of a product with the golden ratio, as Knuth's multiplicative hashing takes them. */
     private static int hash(int sequence) {
-        return sequence * 0x9E3779B1 >>> 16;
+        return sequence * 0x9E3779B1 >>> -HASH_BITS;
     }
 
     /** Where, from one place up to another, known words or a piece of them stand; -1 when nowhere. */

@@ -8,10 +8,10 @@ import java.util.function.Function;
 
 /**
  * A deploy log of any length that is the same for the same seed: packages that are fetched and unpacked, code that is compiled, static files
- * that are built, each line as Composer 2, ece-tools and Commerce print it. One line of five hundred is a failure.
+ * that are built, each line as Composer 2, ece-tools and Commerce print it. About one line of five hundred holds known words, two of them together.
  */
 final class DeployLog extends InputStream {
-    private static final int LINES_TO_A_FAILURE = 500;
+    private static final int LINES_TO_A_TROUBLE = 1000;
     private static final List<String> VENDORS =
             List.of("magento", "laminas", "symfony", "acme-shop", "monolog", "league");
     private static final List<String> NAMES = List.of(
@@ -51,16 +51,21 @@ final class DeployLog extends InputStream {
                     + ".min.js",
             log -> "Module '" + log.any(NAMES) + "': Patch applied, schema version " + log.number(9) + "."
                     + log.number(99) + ".0");
-    private static final List<Function<DeployLog, String>> FAILURES = List.of(
-            log -> "  The 'https://repo.magento.com/archives/" + log.zip()
-                    + "' URL could not be accessed (HTTP 403): HTTP/2 403",
-            log -> "  The \"https://repo.magento.com/archives/" + log.zip()
-                    + "\" file could not be downloaded (HTTP/2 404 )",
+    private static final List<Function<DeployLog, String>> TROUBLES = List.of(
+            log -> "W:   [Composer\\Downloader\\TransportException]\nW:   The 'https://repo.magento.com/archives/"
+                    + log.zip()
+                    + "' URL could not be accessed (HTTP 403): HTTP/2 403\nW: \nE: Error building project: `composer` could not be run.",
+            log -> "W:   The \"https://repo.magento.com/archives/" + log.zip()
+                    + "\" file could not be downloaded (HTTP/2 404 )\nW: \n"
+                    + "E: Error building project: `composer` could not be run.",
             log -> "W:   curl error 28 while downloading https://repo.magento.com/packages.json: Operation timed out",
-            log -> "    - Root composer.json requires " + log.name()
+            log -> "Your requirements could not be resolved to an installable set of packages.\n\n  Problem 1\n"
+                    + "    - Root composer.json requires " + log.name()
                     + ", it could not be found in any version, there may be a typo",
-            log -> log.time() + " CRITICAL: [127] Unable to execute command: php ./bin/magento cache:flush",
-            log -> "SQLSTATE[HY000] [2002] Connection refused, query was: SELECT " + log.number(99));
+            log -> log.time() + " CRITICAL: [127] Unable to execute command: php ./bin/magento cache:flush\n"
+                    + "SQLSTATE[HY000] [2002] Connection refused, query was: SELECT " + log.number(99),
+            log -> "Loading composer repositories with package information\nInstalling dependencies from lock file\n"
+                    + "Verifying lock file contents can be installed on current platform.");
 
     private final SplittableRandom random;
     private final long length;
@@ -99,7 +104,7 @@ final class DeployLog extends InputStream {
 
     private String next() {
         seconds++;
-        return any(random.nextInt(LINES_TO_A_FAILURE) == 0 ? FAILURES : ORDINARY)
+        return any(random.nextInt(LINES_TO_A_TROUBLE) == 0 ? TROUBLES : ORDINARY)
                 .apply(this);
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
     private static final Gate GATE = new Gate(Rules.ALL);
 
-    static Stream<Rule> all() {
-        return Rules.ALL.stream();
+    static Stream<Rule> failures() {
+        return Rules.ALL.stream().filter(rule -> !rule.mark());
     }
 
     private static boolean passes(String line) {
@@ -33,7 +33,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("failures")
     void wordsPassTheGateWhereverTheyAreBroken(Rule rule) {
         String message = "x ".repeat(9) + rule.words() + " y".repeat(9);
         for (int at = 0; at <= message.length(); at++) {
@@ -43,7 +43,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("failures")
     void wordsPassTheGateInEveryDress(Rule rule) {
         for (int at = 0; at <= rule.words().length(); at++) {
             String before = rule.words().substring(0, at);
@@ -61,8 +61,13 @@ class RulesTest {
                 .isTrue();
     }
 
+    @Test
+    void wordsThatAreNoFailurePassTheGateWhole() {
+        assertThat(Rules.ALL).allMatch(rule -> passes("  - " + rule.words() + " and so on"));
+    }
+
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("failures")
     void aPieceOfSeventeenCharactersPassesTheGate(Rule rule) {
         for (int at = 0; at + 17 <= rule.words().length(); at++) {
             assertThat(passes(rule.words().substring(at, at + 17)))
