@@ -40,7 +40,7 @@ final class Peers {
         requireSameLines(all);
         for (int round = 0; round < ROUNDS; round++) {
             for (Contender contender : all) {
-                contender.time();
+                contender.time(round);
             }
         }
         System.out.printf(
@@ -68,6 +68,7 @@ final class Peers {
                 .filter(Peers::isThere)
                 .map(command -> new Contender(
                         "%s, whole process".formatted(String.join(" ", command.subList(0, command.size() - 2))),
+                        ROUNDS,
                         () -> OptionalLong.of(Long.parseLong(output(command).strip()))))
                 .toList();
     }
@@ -87,13 +88,14 @@ final class Peers {
         List<String> diagnose = List.of(
                 java, "-cp", System.getProperty("java.class.path"), "dev.magentokeys.Main", "diagnose", log.toString());
         return List.of(
-                new Contender("the reader's search, counting, warm", () -> OptionalLong.of(finder.count(open()))),
-                new Contender("LogReader.read, all of it, warm", this::read),
-                new Contender("magento-keys diagnose, whole process", () -> {
+                new Contender(
+                        "the reader's search, counting, warm", ROUNDS, () -> OptionalLong.of(finder.count(open()))),
+                new Contender("LogReader.read, all of it, warm", ROUNDS, this::read),
+                new Contender("magento-keys diagnose, whole process", ROUNDS, () -> {
                     output(diagnose);
                     return OptionalLong.empty();
                 }),
-                new Contender("java.util.regex alternation, warm", () -> OptionalLong.of(matching())));
+                new Contender("java.util.regex alternation, warm", 2, () -> OptionalLong.of(matching())));
     }
 
     private InputStream open() throws IOException {
