@@ -20,6 +20,8 @@ final class AccountRules {
                     .and(DELETED, NOT, NO, CANNOT, FAILS, OLD, LEFT)
                     .ifAsked()
                     .says(OLD_ACCOUNT_ACCESS, "no"),
+            when(ACCOUNT).and(DISABLED, DELETED, LAPSED).without(KEY).ifAsked().says(OLD_ACCOUNT_ACCESS, "no", "yes"),
+            when(MAILBOX).and(CAN).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(MAILBOX).and(WORKS, HAS).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes"),
             when(LOGS_IN).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOGIN_DATA, PASSWORD).and(HAS, NOT).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
@@ -45,7 +47,7 @@ final class AccountRules {
             when(ACTIVE, ENABLED, WORKS).ifAsked().says(ENTITLEMENT, "ok", "lapsed"),
             when(HAS).ifAsked().without(LEFT, KEY, MADE, BOUGHT).says(INVOICE_OUTSTANDING, "yes", "no"),
             when(INVOICE).ifAsked().deniedAnywhere().says(INVOICE_OUTSTANDING, "yes", "no"),
-            when(SHOWN).and(INVOICE).and(NOT, CANNOT).says(CAN_PAY, "no"),
+            when(SHOWN).and(NOT, CANNOT).about(INVOICE).says(CAN_PAY, "no"),
             when(SHOWN).ifAsked().says(CAN_PAY, "yes", "no"),
             when(PAY).and(CAN, CANNOT).about(INVOICE).says(CAN_PAY, "yes", "no"),
             when(PAY).ifAsked().says(CAN_PAY, "yes", "no"),

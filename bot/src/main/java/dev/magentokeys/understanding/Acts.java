@@ -35,6 +35,9 @@ final class Acts {
     }
 
     private static Act tone(Message message, Facts facts) {
+        if (message.asked().isEmpty() && !Tone.isAll(message)) {
+            return facts.isEmpty() ? Act.UNKNOWN : Act.ANSWER;
+        }
         if (message.has(Meaning.UNSURE)) {
             return Act.UNSURE;
         }

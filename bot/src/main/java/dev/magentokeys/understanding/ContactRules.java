@@ -77,7 +77,10 @@ final class ContactRules {
                     .without(PROJECT_OWNER, KEY)
                     .says(CONTACT_CHANGED, "yes", "no"),
             when(MOVED).and(LICENCE, OWNER).without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
-            when(TOOK_OVER).and(LICENCE, OWNER, OLD_OWNER, NEW_OWNER, ACCOUNT).says(CONTACT_CHANGED, "yes", "no"),
+            when(TOOK_OVER)
+                    .and(LICENCE, OWNER, OLD_OWNER, NEW_OWNER, ACCOUNT)
+                    .without(MAILBOX, EMAIL, KEY, PASSWORD, LOGIN_DATA)
+                    .says(CONTACT_CHANGED, "yes", "no"),
             when(NEW_OWNER).and(HAS, LICENCE, NOW).without(KEY).says(CONTACT_CHANGED, "yes", "no"),
             when(STILL_HERE).without(KEY, THINGS_THAT_STAY).says(PREVIOUS_CONTACT_LEFT, "no", "yes"),
             when(LEFT).without(KEY, THINGS_THAT_GO).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
@@ -85,6 +88,7 @@ final class ContactRules {
             when(GONE).and(OLD_OWNER, OWNER, PERSON, SUBJECT).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(NOT_ME).and(OWNER, NEW_OWNER, CURRENT_OWNER).says(ASKER_IS_PRIMARY_CONTACT, "no"),
             when(NOT_ME).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "no"),
+            when(PERSON).and(HAS).and(LICENCE).without(KEY).says(ASKER_IS_PRIMARY_CONTACT, "no"),
             when(MINE).about(LICENCE).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(MINE).ifAsked().says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),
             when(I_AM).and(OWNER, NEW_OWNER, CURRENT_OWNER).without(KEY).says(ASKER_IS_PRIMARY_CONTACT, "yes", "no"),

@@ -127,6 +127,8 @@ enum Meaning {
     CLOUD,
     SELF_HOSTED,
     NOTHING_FAILS,
+    /** Looks like another word and says nothing. */
+    ASIDE,
     TIME,
     NO_PERMISSION,
     EMPTY,

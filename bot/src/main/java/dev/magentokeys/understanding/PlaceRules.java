@@ -47,7 +47,10 @@ final class PlaceRules {
             when(SPELT_RIGHT).says(PACKAGE_CHECK, "right", "misspelt"),
             when(SELF_HOSTED).says(HOSTING, "self-hosted"),
             when(CLOUD).ifAsked().says(HOSTING, "cloud", "self-hosted"),
-            when(CLOUD).and(I_AM, USES).without(KEY).says(HOSTING, "cloud"),
+            when(CLOUD)
+                    .and(I_AM, USES)
+                    .without(KEY, OWNER, OLD_OWNER, NEW_OWNER, CURRENT_OWNER, THIRD_PARTY, PRONOUN)
+                    .says(HOSTING, "cloud"),
             when(COMMERCE_PACKAGE).ifAsked().says(PACKAGE_KIND, "commerce"),
             when(OPEN_SOURCE).ifAsked().says(PACKAGE_KIND, "open-source"),
             when(EXTENSION).ifAsked().says(PACKAGE_KIND, "extension"),

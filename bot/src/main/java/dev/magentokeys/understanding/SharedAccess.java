@@ -15,7 +15,7 @@ final class SharedAccess {
                         !clause.isNegated(clause.end()) && Role.doer(clause).isEmpty())
                 .findFirst();
         made.ifPresent(clause -> message.statements().stream()
-                .filter(other -> other != clause && other.has(Meaning.SHARED_ACCESS))
+                .filter(other -> !other.equals(clause) && other.has(Meaning.SHARED_ACCESS))
                 .filter(other -> !other.isNegated(other.end()) && isOfTheSame(clause, other))
                 .findFirst()
                 .ifPresent(other ->
