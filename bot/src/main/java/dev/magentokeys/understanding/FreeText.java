@@ -95,6 +95,7 @@ final class FreeText {
         }
         return first <= last && last - first < LONGEST_NAME_WORDS
                 ? Optional.of(message.text().quote(words.get(first)[0], words.get(last)[1]))
+                        .filter(value -> !value.isBlank())
                 : Optional.empty();
     }
 

@@ -57,6 +57,15 @@ class RobustnessTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_121L);
 
+    /** A letter that folding takes apart leaves nothing to quote. */
+    @Test
+    void wordsOfWhichNothingIsLeftAreNoName() {
+        assertThat(Reader.UNDERSTANDING
+                        .read("\uFB4E-👍(<", Optional.of(FactName.PREVIOUS_CONTACT), Optional.empty())
+                        .facts())
+                .isEmpty();
+    }
+
     private static String madeUp(Random random) {
         StringBuilder text = new StringBuilder();
         int pieces = random.nextInt(30);
