@@ -1,28 +1,25 @@
 package dev.magentokeys.evidence;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
 /** One way through the whole log, with the times that it took. */
 final class Contender {
-    private static final double MEGA = 1e6;
-
     final String name;
-    private final int rounds;
+    private final long bytes;
     private final Callable<OptionalLong> run;
     private final List<Long> times = new ArrayList<>();
     private OptionalLong lines = OptionalLong.empty();
 
     /**
-     * @param rounds in how many of the rounds it takes part: a slow one need not hold up the others
-     * @param run goes through the log once; gives the number of lines with hits, where it counts them
+     * @param bytes how much of the log it goes through
+     * @param run goes through it once; gives the number of lines with hits, where it counts them
      */
-    Contender(String name, int rounds, Callable<OptionalLong> run) {
+    Contender(String name, long bytes, Callable<OptionalLong> run) {
         this.name = name;
-        this.rounds = rounds;
+        this.bytes = bytes;
         this.run = run;
     }
 
@@ -46,23 +43,18 @@ final class Contender {
         return lines;
     }
 
-    private long median() {
-        List<Long> sorted = times.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+    /** In MB/s: at the slowest, by the median, at the fastest. */
+    private double[] rates() {
+        List<Double> sorted =
+                times.stream().map(time -> bytes * 1e3 / time).sorted().toList();
+        return new double[] {sorted.get(0), sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1)};
     }
 
-    /** The times of a run beside those of another contender in the same rounds. */
-    String row(long bytes, Contender other) {
-        double slowest = bytes * 1e9 / MEGA / Collections.max(times);
-        double fastest = bytes * 1e9 / MEGA / Collections.min(times);
-        double middle = bytes * 1e9 / MEGA / median();
-        return "%-46s %8.0f MB/s (%4.0f - %4.0f)   %5.2f by median, %5.2f by best"
-                .formatted(
-                        name,
-                        middle,
-                        slowest,
-                        fastest,
-                        (double) other.median() / median(),
-                        (double) Collections.min(other.times) / Collections.min(times));
+    /** The rates beside those of another contender in the same rounds. */
+    String row(Contender other) {
+        double[] mine = rates();
+        double[] others = other.rates();
+        return "%-46s %7.1f MB/s (%.1f - %.1f)   %.3f by median, %.3f by the fastest"
+                .formatted(name, mine[1], mine[0], mine[2], mine[1] / others[1], mine[2] / others[2]);
     }
 }
