@@ -82,7 +82,7 @@ class PastedLogsTest {
                             .json()
                             .path("text")
                             .asText())
-                    .contains("What happens:");
+                    .contains("What the log shows");
         }
     }
 }
