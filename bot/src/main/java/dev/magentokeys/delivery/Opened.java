@@ -9,11 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * What the files of a letter turned out to be.
- *
- * @param read the most telling first
- */
+/** What the files of a letter turned out to be; of those that could be read, the most telling first. */
 public record Opened(List<Read> read, List<Refused> refused) {
 
     private static final Comparator<Read> MOST_TELLING_FIRST = Comparator.comparing((Read file) -> file.reading()

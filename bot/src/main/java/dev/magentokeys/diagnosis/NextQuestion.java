@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Chooses what to ask: of the questions that can settle a fact that matters, the one whose answers are expected to settle most
- * rows of the table for its effort.
- */
+/** Chooses what to ask: of the questions that can settle what matters, the one that is expected to settle most rows for its effort. */
 final class NextQuestion {
     private NextQuestion() {}
 

@@ -1,10 +1,10 @@
 package dev.magentokeys.evidence;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The times of Composer that its wording tells apart; a set of them is a bit mask. Sources: tags 1.0.0 to 2.10.2 of composer/composer. */
 final class Eras {
@@ -37,13 +37,11 @@ final class Eras {
         if (mask == STATUS_NAMED) {
             return Optional.of("2.2.15+");
         }
-        List<String> names = new ArrayList<>();
-        for (int era = 0; era < NAMES.length; era++) {
-            if ((mask & 1 << era) != 0) {
-                names.add(NAMES[era]);
-            }
-        }
-        return Optional.of(String.join(" or ", names)).map(name -> name.replace("1.x or 2.0-", "1.0-"));
+        String names = IntStream.range(0, NAMES.length)
+                .filter(era -> (mask & 1 << era) != 0)
+                .mapToObj(era -> NAMES[era])
+                .collect(Collectors.joining(" or "));
+        return Optional.of(names.replace("1.x or 2.0-", "1.0-"));
     }
 
     /** What two findings say together; the later alone when they contradict one another, as two logs in one paste do. */

@@ -14,10 +14,7 @@ import java.util.regex.Pattern;
 public final class LogFacts {
     private LogFacts() {}
 
-    /**
-     * The facts of the most telling symptom, and what else the log shows; none when it shows no failure, but for the version of Composer
-     * and why cached metadata was used.
-     */
+    /** The facts of the most telling symptom, and what else the log shows; without a failure only of Composer and its cache. */
     public static List<Finding> of(LogReading reading) {
         List<Finding> facts = new ArrayList<>();
         reading.mostTelling().ifPresent(sighting -> facts.addAll(of(sighting, reading.phase())));

@@ -36,6 +36,8 @@ final class PlaceRules {
             when(FAILS, CANNOT).and(EVERYWHERE).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(WORKS).and(NOWHERE).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(WORKS).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
+            when(FAILS).without(ELSEWHERE, WORKS).ifAsked().says(WORKS_ELSEWHERE, "no"),
+            when(ENABLED).without(KEY).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(WORKS).and(ELSEWHERE).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
             when(CAN).and(ELSEWHERE).and(SAME).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
             when(CAN, CANNOT).and(ELSEWHERE).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
