@@ -135,11 +135,14 @@ public final class UnderstandCommand implements Callable<Integer> {
                 .put("act", understood.act().id());
         ObjectNode facts = node.putObject("facts");
         understood.facts().stream()
-                .filter(finding -> finding.name() != FactName.FAILING_SINCE)
+                .filter(finding -> !finding.name().isDetail())
                 .forEach(finding -> facts.put(finding.name().id(), finding.value()));
         understood.facts().stream()
                 .filter(finding -> finding.name() == FactName.FAILING_SINCE)
                 .forEach(finding -> node.put("since", finding.value()));
+        understood.facts().stream()
+                .filter(finding -> finding.name().isDetail() && finding.name() != FactName.FAILING_SINCE)
+                .forEach(finding -> node.withObject("/log").put(finding.name().id(), finding.value()));
         understood.doubts().stream()
                 .sorted()
                 .forEach(doubt -> node.withArray("doubts").add(id(doubt)));

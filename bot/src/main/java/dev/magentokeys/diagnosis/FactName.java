@@ -81,6 +81,11 @@ public enum FactName {
         return this == ALSO_SEEN || this == CACHED_METADATA || this == FAILED_HOST || this == FAILED_PHASE;
     }
 
+    /** Whether it only goes along with what a log or a person says: texts quote it, and no rule reads it. */
+    public boolean isDetail() {
+        return describesALog() || this == FAILED_VERSION || this == FAILING_SINCE;
+    }
+
     /** Whether its values are symptoms, with "none" and "unsure". */
     public boolean isSymptom() {
         return this == SYMPTOM || this == ALSO_SEEN || this == CACHED_METADATA;

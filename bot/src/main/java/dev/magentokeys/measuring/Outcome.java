@@ -1,6 +1,5 @@
 package dev.magentokeys.measuring;
 
-import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.understanding.Understood;
 import java.util.List;
@@ -25,11 +24,11 @@ public record Outcome(Labelled message, Understood understood, int redactions) {
         return redactions >= expected().redactions();
     }
 
-    /** What was read of what labels speak of; since when it fails is for the ticket and labelled only where asked for. */
+    /** What was read of what labels speak of; details are for texts and labelled only where asked for. */
     List<Finding> read() {
         return understood.facts().stream()
-                .filter(finding -> finding.name() != FactName.FAILING_SINCE
-                        || expected().facts().containsKey(FactName.FAILING_SINCE.id()))
+                .filter(finding -> !finding.name().isDetail()
+                        || expected().facts().containsKey(finding.name().id()))
                 .toList();
     }
 
