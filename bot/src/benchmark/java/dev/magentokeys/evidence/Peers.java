@@ -45,7 +45,7 @@ final class Peers {
         requireSameLines(all);
         for (int round = 0; round < ROUNDS; round++) {
             for (Contender contender : all) {
-                contender.time(round);
+                contender.time();
             }
         }
         System.out.printf(

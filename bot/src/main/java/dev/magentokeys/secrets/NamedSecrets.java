@@ -144,8 +144,11 @@ final class NamedSecrets {
     /** The value after {@code Basic} or {@code Bearer} in running text: a long run with a digit in it. */
     void scheme(int from) {
         int start = blanks(from);
+        if (start == from) {
+            return;
+        }
         int end = valueEnd(start);
-        if (start > from && end - start >= 16 && Chars.looksSecret(view, start, end)) {
+        if (end - start >= 16 && Chars.looksSecret(view, start, end)) {
             spans.add(view, start, end);
         }
     }

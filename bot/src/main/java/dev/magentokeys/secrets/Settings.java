@@ -17,22 +17,33 @@ final class Settings {
 
     private final View view;
     private final Spans spans;
+    private int hostEnd;
 
     Settings(View view, Spans spans) {
         this.view = view;
         this.spans = spans;
     }
 
-    /** Masks the words after a setting's name when one begins here. */
+    /** Masks the words after a setting's name when one begins here; to be asked from the start of the text to its end. */
     void at(int from) {
         if ("hbg".indexOf(Character.toLowerCase(view.at(from))) < 0) {
             return;
         }
         SECRETS.forEach((setting, words) -> {
             if (view.matches(from, setting)) {
-                values(view.urlEnd(from + setting.length(), LONGEST_HOST), words);
+                afterHost(from + setting.length(), words);
             }
         });
+    }
+
+    /** One end serves every setting's name inside the same word: a word of nothing but names is gone through once. */
+    private void afterHost(int from, int words) {
+        if (from > hostEnd) {
+            hostEnd = view.urlEnd(from);
+        }
+        if (hostEnd - from < LONGEST_HOST) {
+            values(hostEnd, words);
+        }
     }
 
     private void values(int from, int words) {
