@@ -30,20 +30,16 @@ final class Settings {
             return;
         }
         SECRETS.forEach((setting, words) -> {
-            if (view.matches(from, setting)) {
-                afterHost(from + setting.length(), words);
+            if (view.matches(from, setting) && hostFits(from + setting.length())) {
+                values(hostEnd, words);
             }
         });
     }
 
     /** One end serves every setting's name inside the same word: a word of nothing but names is gone through once. */
-    private void afterHost(int from, int words) {
-        if (from > hostEnd) {
-            hostEnd = view.urlEnd(from);
-        }
-        if (hostEnd - from < LONGEST_HOST) {
-            values(hostEnd, words);
-        }
+    private boolean hostFits(int from) {
+        hostEnd = from > hostEnd ? view.urlEnd(from) : hostEnd;
+        return hostEnd - from < LONGEST_HOST;
     }
 
     private void values(int from, int words) {
