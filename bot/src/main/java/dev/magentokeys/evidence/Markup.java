@@ -133,6 +133,8 @@ final class Markup {
             case '‘', '’', '‚', '‛', '´', '′' -> '\'';
             case '“', '”', '„', '‟', '«', '»', '″' -> '"';
             case '\u00a0', '\u2007', '\u202f' -> ' ';
+            // Only of an entity or an escape: a line stays one line.
+            case '\n', '\r' -> ' ';
             case '\u200b', '\u200c', '\u200d', '\u200e', '\u2060', '\ufeff', '\u00ad' -> 0;
             default -> c;
         };

@@ -125,6 +125,11 @@ final class JsonSecrets {
             end--;
         }
         boolean closed = view.at(close) == view.at(open);
+        if (!closed && Masker.MASK.indexOf(view.at(open + 1)) >= 0) {
+            // What follows the mask of a string without an end is not of it, though a console's line break stands
+            // between the two.
+            return close + 1;
+        }
         if (value || !closed || view.at(spaces(close + 1)) != ':') {
             spans.add(view, open + 1, closed ? end : close);
         }
