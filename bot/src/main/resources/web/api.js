@@ -21,6 +21,21 @@ export async function openConversation() {
   return (await post('/api/chat', {})).conversation;
 }
 
+/** Where the conversation stands on the server. */
+export function whereItStands(conversation) {
+  return get(addressOf(conversation));
+}
+
+/** What the answer rests on, as parts of a reply. */
+export async function explanation(conversation) {
+  return (await get(`${addressOf(conversation)}/why`)).parts;
+}
+
+/** The facts that can be set by hand, and to what. */
+export function editableFacts(language) {
+  return get(`/api/facts?locale=${language}`);
+}
+
 /** Sends one message; the same `message.id` twice has one effect. */
 export function say(conversation, message) {
   return post(addressOf(conversation), message);
@@ -52,23 +67,23 @@ function addressOf(conversation) {
   return `/api/chat/${encodeURIComponent(conversation)}`;
 }
 
-async function post(path, body) {
-  const response = await send(path, body);
-  if (response.ok) return response.json().catch(() => { throw new Failure('away'); });
-  throw new Failure(reasonOf(response.status));
+function get(path) {
+  return answerOf(fetch(path, { signal: AbortSignal.timeout(PATIENCE) }));
 }
 
-async function send(path, body) {
-  try {
-    return await fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-  } catch {
-    throw new Failure('away');
-  }
+function post(path, body) {
+  return answerOf(fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE),
+  }));
+}
+
+async function answerOf(request) {
+  const response = await request.catch(() => { throw new Failure('away'); });
+  if (response.ok) return response.json().catch(() => { throw new Failure('away'); });
+  throw new Failure(reasonOf(response.status));
 }
 
 /** `fetch` does not tell how much of a body has gone, so this is the older way. It may take long, but must not stand still. */

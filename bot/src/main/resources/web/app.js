@@ -5,7 +5,8 @@ import { listenToWords } from './composer.js';
 import { acceptFiles } from './files.js';
 import { LANGUAGES, browserLanguage, currentLanguage, label, loadLabels } from './labels.js';
 import * as memory from './memory.js';
-import { command, greet, resume, sendFiles, startFresh, submitWords, useLanguage } from './talk.js';
+import { togglePanel } from './panel.js';
+import { catchUp, command, greet, resume, sendFiles, startFresh, submitWords, useLanguage } from './talk.js';
 
 const find = (id) => document.getElementById(id);
 
@@ -14,11 +15,6 @@ function chooseLanguage(tag) {
   memory.preferLanguage(tag);
   useLanguage(tag);
   command(`/language ${tag}`, label('switched', { language: find('language').selectedOptions[0].textContent }));
-}
-
-function togglePanel(open) {
-  find('panel-toggle').setAttribute('aria-expanded', String(open));
-  document.body.classList.toggle('panel-open', open);
 }
 
 function listen() {
@@ -31,6 +27,7 @@ function listen() {
   for (const button of document.querySelectorAll('.fresh')) button.addEventListener('click', startFresh);
   find('panel-toggle').addEventListener('click', () => togglePanel(find('panel-toggle').getAttribute('aria-expanded') !== 'true'));
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') togglePanel(false); });
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) catchUp(); });
   window.addEventListener('hashchange', () => {
     const id = memory.addressed();
     if (id !== null) resume(id);

@@ -6,6 +6,7 @@ const words = document.getElementById('words');
 export function listenToWords(submit) {
   document.getElementById('composer').addEventListener('submit', (event) => { event.preventDefault(); submit(); });
   words.addEventListener('input', grow);
+  window.addEventListener('resize', grow);
   words.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();

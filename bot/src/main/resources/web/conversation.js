@@ -127,7 +127,7 @@ export class Column {
   /** Brings the start of a message into view, or all of it when there is room. */
   reveal(node) {
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.log.scrollTo({ top: node.offsetTop - this.log.offsetTop - 16, behavior: calm ? 'auto' : 'smooth' });
+    this.log.scrollTo({ top: node.offsetTop - 16, behavior: calm ? 'auto' : 'smooth' });
   }
 }
 

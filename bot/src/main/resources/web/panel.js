@@ -1,61 +1,34 @@
 // The case beside the conversation: the answer, the facts with their origin, the causes with their standing.
 
 import { el } from './dom.js';
+import { showFacts } from './facts.js';
 import { currentLanguage, label } from './labels.js';
+import { showVerdict } from './verdict.js';
 
 const find = (id) => document.getElementById(id);
 
+const NARROW = window.matchMedia('(max-width: 900px)');
 const ORDER = ['confirmed', 'likely', 'possible'];
 
 /** How many possible causes stand open; the others are folded. */
 const SHOWN = 5;
 
-export function showCase(reply) {
-  showVerdict(reply);
-  showFacts(reply?.facts ?? {}, reply?.learned ?? []);
+/** @param act what can be done here: `change(fact, value, words)` and `explain()` */
+export function showCase(reply, act) {
+  find('invitation').hidden = Object.keys(reply?.facts ?? {}).length > 0;
+  showVerdict(reply, act.explain);
+  showFacts(reply?.facts ?? {}, reply?.learned ?? [], act.change);
   showCauses(reply?.causes ?? [], Object.keys(reply?.facts ?? {}).length === 0);
 }
 
-function showVerdict(reply) {
-  const section = find('verdict');
-  const verdict = reply?.verdict ?? null;
-  section.hidden = verdict === null;
-  if (verdict === null) {
-    section.replaceChildren();
-    return;
-  }
-  const cause = reply.causes.find((one) => one.id === verdict.cause);
-  section.dataset.cause = verdict.cause;
-  section.dataset.path = verdict.path;
-  section.replaceChildren(
-    el('h2', {}, label('verdictTitle')),
-    el('p', { class: 'verdict-cause' }, cause?.label ?? verdict.cause),
-    el('p', { class: 'verdict-certainty', 'data-certainty': verdict.certainty }, label(`verdict.${verdict.certainty}`)),
-  );
+/** On a narrow screen the case lies over the conversation, which then cannot be reached. */
+export function togglePanel(open) {
+  find('panel-toggle').setAttribute('aria-expanded', String(open));
+  document.body.classList.toggle('panel-open', open);
+  document.querySelector('.talk').inert = open;
 }
 
-function showFacts(facts, learned) {
-  const names = Object.keys(facts);
-  find('facts-empty').hidden = names.length > 0;
-  find('facts').replaceChildren(...names.map((name) => factNode(name, facts[name], learned.includes(name))));
-  const count = find('panel-count');
-  count.hidden = names.length === 0;
-  count.textContent = String(names.length);
-}
-
-function factNode(name, fact, isNew) {
-  return el('div', { class: isNew ? 'fact new' : 'fact', 'data-fact': name, 'data-value': fact.value, 'data-from': fact.from },
-    el('dt', {}, fact.label, isNew ? el('span', { class: 'tag' }, label('fact.new')) : null),
-    el('dd', { class: 'fact-value' }, fact.shown),
-    el('dd', { class: 'fact-origin' }, ...origin(fact)));
-}
-
-function origin(fact) {
-  const quoted = fact.quote !== '';
-  if (fact.from === 'user' && !quoted) return [label('origin.user.pressed')];
-  const where = label(`origin.${fact.from}`);
-  return quoted ? [el('span', { class: 'where' }, where), ' ', el('q', {}, fact.quote)] : [where];
-}
+NARROW.addEventListener('change', () => togglePanel(false));
 
 function showCauses(causes, nothingKnown) {
   const open = nothingKnown ? [] : ORDER.flatMap((status) => causes.filter((cause) => cause.status === status));

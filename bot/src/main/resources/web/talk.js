@@ -1,22 +1,27 @@
 // The conversation as it runs: sends what the person says, draws what comes back, and keeps both for the next visit.
 
-import { Failure, isTooLong, messageId, openConversation, say, sendLog } from './api.js';
+import { Failure, explanation, isTooLong, messageId, openConversation, say, sendLog, whereItStands } from './api.js';
 import { hideBanner, showBanner, tell } from './banner.js';
 import { focusWords, setWords, typed } from './composer.js';
+import { confirmed } from './confirm.js';
 import { Column, fillYours } from './conversation.js';
 import { readCard, sendingCard, showProgress } from './filecard.js';
 import { currentLanguage, label, speak } from './labels.js';
 import * as memory from './memory.js';
-import { showCase } from './panel.js';
+import { showCase, togglePanel } from './panel.js';
 
 const find = (id) => document.getElementById(id);
+
+/** What is kept of the person's own part: characters of a text, and lines of a log, the most telling first. */
 const LONGEST_KEPT = 8000;
+const MOST_SEEN = 12;
 
 /** What is written beside a log travels in its address. */
 const LONGEST_COMMENT = 1500;
 
 const state = { id: null, entries: [], reply: null, busy: false, whenIdle: [] };
 const column = new Column(find('log'), { choose, fill, tick });
+const ofTheCase = { change: changeFact, explain: () => explanation(state.id) };
 
 // --- what the person does -------------------------------------------------------------------------------------------
 
@@ -34,6 +39,11 @@ function tick(turn, number, box) {
   if (state.busy || box.getAttribute('aria-disabled') === 'true') return false;
   send({ choice: `done-${number}`, turn }, { ticked: box, byPress: true });
   return true;
+}
+
+function changeFact(fact, value, words) {
+  togglePanel(false);
+  return send({ change: { fact, value } }, { note: words, byPress: true });
 }
 
 /** Sends one of the words behind the shortcuts, such as `/back`; `note` tells of it in the conversation. */
@@ -71,17 +81,6 @@ async function sendJobs(jobs) {
 
 async function idle() {
   while (state.busy) await new Promise((resolve) => state.whenIdle.push(resolve));
-}
-
-function confirmed(choice) {
-  const dialog = find('confirm');
-  find('confirm-text').textContent = choice.confirm;
-  find('confirm-yes').textContent = choice.label;
-  dialog.returnValue = 'no';
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
-  });
 }
 
 // --- one turn -------------------------------------------------------------------------------------------------------
@@ -139,7 +138,7 @@ async function answerTo(message, { card, signal }) {
     return await sendLog(state.id, log, { name: log.name, ...query }, { progress: (share) => showProgress(card, share), signal });
   } catch (failure) {
     if (failure.reason !== 'repeated') throw failure;
-    return say(state.id, { text: '/status', locale: currentLanguage(), id: messageId() });
+    return whereItStands(state.id);
   }
 }
 
@@ -149,7 +148,7 @@ function take(reply, said, how) {
   if (reply.locale !== currentLanguage()) useLanguage(reply.locale);
   const yours = how.file ? yourFile(how, heard, said) : said ? yourWords(how, heard, said) : null;
   const node = how.ticked ? column.addTicked(reply) : column.addReply(reply);
-  showCase(reply);
+  showCase(reply, ofTheCase);
   state.reply = reply;
   if (how.note) state.entries.push({ note: how.note });
   if (yours) state.entries.push(yours);
@@ -168,7 +167,7 @@ function yourWords(how, heard, said) {
 /** What the person sent, as the server read it; the words beside a file that could not be read go back into the field. */
 function yourFile(how, heard, said) {
   const log = heard.log ?? { name: '', symptoms: [] };
-  const read = { name: log.name, size: how.file.size, symptoms: log.symptoms ?? [], comment: log.comment ?? '' };
+  const read = { name: log.name, size: how.file.size, symptoms: (log.symptoms ?? []).slice(0, MOST_SEEN), comment: log.comment ?? '' };
   if (log.unread && how.typed && typed() === '') setWords(how.typed);
   column.fillFile(said, readCard(read), read.comment, heard.redactions ?? 0);
   return { file: read, redactions: heard.redactions ?? 0, chosen: null };
@@ -228,7 +227,24 @@ export async function resume(id) {
   const kept = memory.recall(id);
   draw(id, kept?.entries ?? []);
   if (kept?.language) useLanguage(kept.language);
-  if (state.reply === null) await send({ text: '/status' });
+  await catchUp(true);
+}
+
+/** Shows where the conversation stands on the server, when another tab or an earlier visit left it elsewhere. */
+export async function catchUp(telling = false) {
+  const { id, reply } = state;
+  if (state.busy || id === null) return;
+  if (telling) busy(true);
+  try {
+    const now = await whereItStands(id);
+    const nothingCameBetween = state.id === id && state.reply === reply && (telling || !state.busy);
+    if (nothingCameBetween && now.turn !== reply?.turn) take(now, null, {});
+  } catch (failure) {
+    if (telling && failure.reason === 'unknown') showBanner(label('unknown'), label('fresh'), startFresh);
+    else if (telling) showBanner(label('away.change'), label('retry'), () => catchUp(true));
+  } finally {
+    if (telling) busy(false);
+  }
 }
 
 /** Draws a conversation from its kept entries. */
@@ -240,7 +256,7 @@ function draw(id, entries) {
   log.setAttribute('aria-live', 'off');
   column.clear();
   for (const entry of entries) drawEntry(entry);
-  showCase(state.reply);
+  showCase(state.reply, ofTheCase);
   hideBanner();
   log.scrollTop = log.scrollHeight;
   log.setAttribute('aria-live', 'polite');
@@ -270,5 +286,5 @@ function busy(now) {
 export function useLanguage(tag) {
   speak(tag);
   find('language').value = currentLanguage();
-  showCase(state.reply);
+  showCase(state.reply, ofTheCase);
 }

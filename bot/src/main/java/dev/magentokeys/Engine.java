@@ -1,6 +1,5 @@
 package dev.magentokeys;
 
-import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.LogEvidence;
 import dev.magentokeys.conversation.RuleDialogue;
 import dev.magentokeys.evidence.LogReader;
@@ -23,7 +22,7 @@ public final class Engine {
         return new LexiconUnderstanding(Lexicons.all(), new LogEvidence(logReader()));
     }
 
-    public static Dialogue dialogue() {
+    public static RuleDialogue dialogue() {
         return new RuleDialogue(understanding(), Bundles.phrases(), Guides.load());
     }
 }

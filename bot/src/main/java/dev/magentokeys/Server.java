@@ -1,5 +1,6 @@
 package dev.magentokeys;
 
+import dev.magentokeys.conversation.RuleDialogue;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Patience;
 import dev.magentokeys.delivery.Reception;
@@ -47,10 +48,12 @@ public final class Server implements AutoCloseable {
         Store store = Store.open(DataFolder.open(settings.data()), clock);
         Optional<Edge> slack = Optional.empty();
         try {
-            Reception reception = new Reception(store, Engine.dialogue(), clock);
+            RuleDialogue dialogue = Engine.dialogue();
+            Reception reception = new Reception(store, dialogue, clock);
             slack = settings.slack().map(known -> ConfiguredSlack.of(known, reception, clock));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
-            Javalin javalin = javalin(settings, reception, page, slack);
+            WebEdge web = WebEdge.create(reception, dialogue, Masker::mask, Engine.logReader(), page);
+            Javalin javalin = javalin(settings, web, slack);
             List<Courier> couriers = slack.map(Edge::couriers).orElseGet(List::of);
             store.startSending(new Sender(couriers, new Patience(new SecureRandom()), clock));
             slack.ifPresent(Edge::start);
@@ -62,8 +65,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Javalin javalin(Settings settings, Reception reception, WebSettings page, Optional<Edge> slack) {
-        WebEdge web = WebEdge.create(reception, Masker::mask, Engine.logReader(), page);
+    private static Javalin javalin(Settings settings, WebEdge web, Optional<Edge> slack) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             web.addTo(config);

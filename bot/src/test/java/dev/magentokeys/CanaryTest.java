@@ -54,6 +54,25 @@ class CanaryTest {
     }
 
     @Test
+    void noSecretOfALogThatIsDroppedIsKeptOrRepeated() {
+        String failed = "The 'https://repo.magento.com/packages.json' URL could not be accessed: HTTP/2 403 ";
+        try (LogWatch log = new LogWatch();
+                Server server = Server.start(new Settings("127.0.0.1", 0, folder, Optional.empty()))) {
+            ChatClient chat = new ChatClient(server.address());
+            for (String text : PlantedSecrets.TEXTS.values()) {
+                chat.log(text, text, "never kept\n" + text + "\n" + failed + text);
+            }
+            assertThat(chat.answers()).allMatch(answer -> answer.contains("repository-forbidden"));
+            assertThat(PlantedSecrets.in(chat.answers().toString())).isEmpty();
+            assertThat(PlantedSecrets.in(log.everything())).isEmpty();
+            assertThat(PlantedSecrets.everythingIn(folder))
+                    .contains("packages.json")
+                    .doesNotContain("never kept");
+            assertThat(PlantedSecrets.in(PlantedSecrets.everythingIn(folder))).isEmpty();
+        }
+    }
+
+    @Test
     void noSecretThatIsRefusedIsLoggedOrRepeated() {
         try (LogWatch log = new LogWatch();
                 Server server = Server.start(new Settings("127.0.0.1", 0, folder, Optional.empty()))) {

@@ -4,6 +4,7 @@ import dev.magentokeys.diagnosis.Case;
 import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
+import dev.magentokeys.diagnosis.Questions;
 import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,13 @@ public record Conversation(
      * @param tried the cause whose cure was carried out in vain
      */
     public record Entry(
-            Optional<String> question, List<Finding> learned, Set<FactName> dropped, Optional<Cause> tried) {}
+            Optional<String> question, List<Finding> learned, Set<FactName> dropped, Optional<Cause> tried) {
+
+        /** Whether it only took facts back: what was asked for them may then be asked again. */
+        boolean takesBack() {
+            return learned.isEmpty() && !dropped.isEmpty();
+        }
+    }
 
     public Conversation {
         entries = List.copyOf(entries);
@@ -47,6 +54,9 @@ public record Conversation(
         Case known = Case.EMPTY;
         for (Entry entry : entries) {
             known = known.without(entry.dropped()).with(entry.learned());
+            if (entry.takesBack()) {
+                known = known.mayAskAgain(Questions.settling(entry.dropped()));
+            }
             if (entry.question().isPresent()) {
                 known = known.havingPut(entry.question().orElseThrow());
             }

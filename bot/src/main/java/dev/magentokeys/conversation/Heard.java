@@ -16,7 +16,7 @@ import java.util.Optional;
 record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optional<Guide> guide, boolean whole) {
 
     /** One line of the reply. */
-    sealed interface Note permits Line, Learned, LogShown, Explained, Guided, GuideList, Commands {}
+    sealed interface Note permits Line, Learned, LogShown, Explained, Guided, GuideList, Commands, Changed {}
 
     record Line(String key) implements Note {}
 
@@ -45,6 +45,9 @@ record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optio
 
     /** The commands with which people check the keys themselves. */
     record Commands(CheckTool tool) implements Note {}
+
+    /** What a fact that was set by hand did. */
+    record Changed(Change change) implements Note {}
 
     static Heard of(Conversation after, String... lines) {
         List<Note> notes = Arrays.stream(lines).<Note>map(Line::new).toList();

@@ -97,6 +97,23 @@ final class Hearing {
         return new Heard(filledIn, List.of(new Line("note.filled-in")), learned, Optional.empty(), true);
     }
 
+    Heard change(Conversation current, Message.Changed changed) {
+        Change change = Change.of(current.known(), changed);
+        if (change.isNothing()) {
+            return Heard.of(current, changed.value().isPresent() ? "note.unchanged" : "note.follows-from-others");
+        }
+        Conversation after = withoutClash(current, change.name()).with(change.entry());
+        boolean whole = change.name().isFreeText();
+        return new Heard(after, List.of(new Heard.Changed(change)), change.learned(), Optional.empty(), whole);
+    }
+
+    /** Setting a fact by hand settles what was contradictory about it. */
+    private static Conversation withoutClash(Conversation current, FactName name) {
+        return current.stage() instanceof Stage.Clashing clash && clash.now().name() == name
+                ? current.at(new Stage.Asking())
+                : current;
+    }
+
     Heard text(Conversation current, Understood understood, String text) {
         if (KeyAnswersHeard.isIn(understood)) {
             return KeyAnswersHeard.of(current, understood.facts());

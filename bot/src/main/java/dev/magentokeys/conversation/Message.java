@@ -1,5 +1,6 @@
 package dev.magentokeys.conversation;
 
+import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.evidence.Unreadable;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record Message(Content content, Optional<Language> platformLanguage, int redactions) {
 
     /** What kind of thing was sent. */
-    public sealed interface Content permits Text, Log, Unread, Pressed, Filled {
+    public sealed interface Content permits Text, Log, Unread, Pressed, Filled, Changed {
 
         /**
          * A file that was given as a log, read to its end but not closed.
@@ -58,6 +59,22 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
     /** A form, by input id; blank means left out. */
     public record Filled(Map<String, String> values) implements Content {}
 
+    /**
+     * A fact that the person set by hand.
+     *
+     * @param value what it is now; empty takes it back
+     */
+    public record Changed(FactName fact, Optional<String> value) implements Content {
+
+        /** @throws IllegalArgumentException when the fact does not take the value */
+        public Changed {
+            if (value.filter(given -> !fact.allows(given)).isPresent()) {
+                throw new IllegalArgumentException(
+                        "Fact %s does not take that value [Hint: allowed are %s]".formatted(fact.id(), fact.allowed()));
+            }
+        }
+    }
+
     public static Message text(String text) {
         return new Message(new Text(text), Optional.empty(), 0);
     }
@@ -72,6 +89,14 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
 
     public static Message filled(Map<String, String> values) {
         return new Message(new Filled(values), Optional.empty(), 0);
+    }
+
+    public static Message changed(FactName fact, String value) {
+        return new Message(new Changed(fact, Optional.of(value)), Optional.empty(), 0);
+    }
+
+    public static Message takenBack(FactName fact) {
+        return new Message(new Changed(fact, Optional.empty()), Optional.empty(), 0);
     }
 
     public Message from(Optional<Language> platform) {

@@ -17,11 +17,14 @@ final class Quotes {
         return findings.stream().map(finding -> shortened(finding, said)).toList();
     }
 
-    private static Finding shortened(Finding finding, Set<String> said) {
-        String quote = finding.quote();
-        String kept = quote.codePointCount(0, quote.length()) <= LONGEST
+    static String cut(String quote) {
+        return quote.codePointCount(0, quote.length()) <= LONGEST
                 ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+
+    private static Finding shortened(Finding finding, Set<String> said) {
+        String kept = cut(finding.quote());
         boolean repeatedAtLength = !said.add(kept) && kept.length() > LONGEST / 4;
         return finding.quoting(repeatedAtLength ? "" : kept);
     }

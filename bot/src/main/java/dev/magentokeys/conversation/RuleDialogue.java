@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Leads the conversation by rules alone: the same messages always give the same replies. Thread-safe. */
-public final class RuleDialogue implements Dialogue {
+public final class RuleDialogue implements Dialogue, Review {
 
     /** So many messages in a row in another language, and the bot speaks that one. */
     private static final int MESSAGES_THAT_SWITCH = 2;
@@ -39,7 +39,7 @@ public final class RuleDialogue implements Dialogue {
 
     @Override
     public Turn take(Conversation before, Message message) {
-        Conversation open = before.stage() instanceof Stage.Closed ? before.afresh() : before;
+        Conversation open = before.stage() instanceof Stage.Closed ? reopened(before, message) : before;
         Conversation current = inThePlatformsLanguage(open, message);
         Heard heard = hear(current, message);
         if (message.redactions() > 0) {
@@ -48,12 +48,35 @@ public final class RuleDialogue implements Dialogue {
         return speech.speak(heard);
     }
 
+    @Override
+    public Reply now(Conversation conversation) {
+        return speech.present(conversation);
+    }
+
+    @Override
+    public Reply why(Conversation conversation) {
+        return speech.explain(conversation);
+    }
+
+    @Override
+    public List<Editable> editable(Language language) {
+        return speech.editable(language);
+    }
+
+    /** The next message after the end begins a new case; a fact that is set by hand belongs to the one that was closed. */
+    private static Conversation reopened(Conversation closed, Message message) {
+        return message.content() instanceof Message.Changed ? closed.at(new Stage.Asking()) : closed.afresh();
+    }
+
     private Heard hear(Conversation current, Message message) {
         if (message.content() instanceof Message.Pressed pressed) {
             return hearing.press(current, pressed);
         }
         if (message.content() instanceof Message.Filled filled) {
             return hearing.fill(current, filled);
+        }
+        if (message.content() instanceof Message.Changed changed) {
+            return hearing.change(current, changed);
         }
         if (message.content() instanceof Message.Log log) {
             return understood(current, ear.listen(current, log), log.comment());

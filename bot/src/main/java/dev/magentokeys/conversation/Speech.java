@@ -1,6 +1,7 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Dialogue.Turn;
+import dev.magentokeys.conversation.Heard.Changed;
 import dev.magentokeys.conversation.Heard.Commands;
 import dev.magentokeys.conversation.Heard.Explained;
 import dev.magentokeys.conversation.Heard.GuideList;
@@ -14,11 +15,14 @@ import dev.magentokeys.conversation.Part.Choices;
 import dev.magentokeys.conversation.Part.Paragraph;
 import dev.magentokeys.conversation.Reply.ShownCause;
 import dev.magentokeys.conversation.Reply.ShownFact;
+import dev.magentokeys.conversation.Review.Editable;
+import dev.magentokeys.diagnosis.Case;
 import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Question;
 import dev.magentokeys.diagnosis.Verdict;
 import dev.magentokeys.guides.Guidebook;
+import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +57,34 @@ final class Speech {
             parts.addAll(heard.isAside() && !whole ? inShort(next) : next);
         }
         return new Turn(staged, reply(heard, staged, diagnosis, voice, parts));
+    }
+
+    /** What is open, said again; nothing changes by it. */
+    Reply present(Conversation now) {
+        Diagnosis diagnosis = Diagnosis.of(now.known());
+        Voice voice = new Voice(phrases, now.language(), diagnosis);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Paragraph(voice.say(whereItStands(now.stage()))));
+        parts.addAll(whatComesNext(now, diagnosis, voice, true, true));
+        return reply(Heard.of(now), now, diagnosis, voice, parts);
+    }
+
+    private static String whereItStands(Stage stage) {
+        if (stage instanceof Stage.Closed closed) {
+            return closed.solved() ? "note.worked" : "note.cancelled";
+        }
+        return "note.where-we-were";
+    }
+
+    /** What the verdict rests on, or why the open question is put. */
+    Reply explain(Conversation now) {
+        Diagnosis diagnosis = Diagnosis.of(now.known());
+        Voice voice = new Voice(phrases, now.language(), diagnosis);
+        return reply(Heard.of(now), now, diagnosis, voice, explanation(voice, now));
+    }
+
+    List<Editable> editable(Language language) {
+        return EditableFacts.in(new Voice(phrases, language, Diagnosis.of(Case.EMPTY)));
     }
 
     /** A verdict that was not spoken yet, or not this one, opens its path; a verdict that fell puts questions again. */
@@ -95,6 +127,9 @@ final class Speech {
         if (note instanceof Commands commands) {
             return CheckOffer.parts(commands.tool(), voice);
         }
+        if (note instanceof Changed changed) {
+            return ChangeSpeech.of(changed.change(), voice);
+        }
         String key = ((Line) note).key();
         if (key.equals("note.status")) {
             return List.of(new Paragraph(status(voice)));
@@ -119,11 +154,13 @@ final class Speech {
     }
 
     private List<Part> explanation(Voice voice, Conversation staged) {
-        if (staged.stage() instanceof Stage.Guiding guiding) {
-            List<Part> parts = new ArrayList<>(WhySpeech.rule(guiding.cause(), voice));
+        boolean answered = staged.stage() instanceof Stage.Guiding || staged.stage() instanceof Stage.Closed;
+        Optional<Verdict> verdict = voice.diagnosis().verdict().filter(known -> answered);
+        if (verdict.isPresent()) {
+            List<Part> parts =
+                    new ArrayList<>(WhySpeech.rule(verdict.orElseThrow().cause(), voice));
             parts.addAll(verdicts.proof(voice));
-            parts.addAll(WhySpeech.grounds(
-                    staged.known(), voice.diagnosis().verdict().orElseThrow(), voice));
+            parts.addAll(WhySpeech.grounds(staged.known(), verdict.orElseThrow(), voice));
             return parts;
         }
         return voice.diagnosis().next().stream()

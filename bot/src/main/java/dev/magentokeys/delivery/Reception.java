@@ -6,6 +6,7 @@ import dev.magentokeys.wording.Language;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -20,6 +21,11 @@ public final class Reception {
         this.ledger = ledger;
         this.dialogue = dialogue;
         this.clock = clock;
+    }
+
+    /** Where a conversation stands, if a message of it was ever taken in. */
+    public Optional<Conversation> find(String conversation) {
+        return ledger.inOneCommit(page -> page.conversation(conversation));
     }
 
     public Receipt receive(Incoming incoming) {

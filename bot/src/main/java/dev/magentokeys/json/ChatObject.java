@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The object that a client sends: exactly one of {@code text}, {@code choice}, {@code form}, and what may go with it. */
+/** The object that a client sends: exactly one of {@code text}, {@code choice}, {@code form}, {@code change}, and what may go with it. */
 final class ChatObject {
 
     static final String EXAMPLE =
             "Send for instance {\"text\":\"the deploy fails with 403\",\"locale\":\"en\"} or {\"choice\":\"yes\"}.";
 
-    private static final List<String> KINDS = List.of("text", "choice", "form");
+    private static final List<String> KINDS = List.of("text", "choice", "form", "change");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
     private static final int MOST_INPUTS = 8;
 
@@ -34,7 +34,8 @@ final class ChatObject {
             throw new BadInput("The request must be one JSON object.", EXAMPLE);
         }
         if (KINDS.stream().filter(json::has).count() != 1) {
-            throw new BadInput("The request must hold exactly one of \"text\", \"choice\" and \"form\".", EXAMPLE);
+            throw new BadInput(
+                    "The request must hold exactly one of \"text\", \"choice\", \"form\" and \"change\".", EXAMPLE);
         }
         return new ChatInput(content(), locale(), id());
     }
@@ -42,6 +43,9 @@ final class ChatObject {
     private Message.Content content() throws BadInput {
         if (json.has("text")) {
             return new Message.Text(clean(string(json.get("text"), "text")));
+        }
+        if (json.has("change")) {
+            return ChangeObject.read(json.get("change"));
         }
         return json.has("choice") ? new Message.Pressed(name("choice"), turn()) : new Message.Filled(form());
     }

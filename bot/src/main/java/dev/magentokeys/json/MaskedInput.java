@@ -4,6 +4,7 @@ import dev.magentokeys.conversation.Message;
 import dev.magentokeys.secrets.Masked;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a client sent, without its secrets. */
@@ -26,6 +27,12 @@ public record MaskedInput(Message.Content content, int redactions) {
         }
         if (content instanceof Message.Unread) {
             return new MaskedInput(content, 0);
+        }
+        if (content instanceof Message.Changed changed) {
+            Optional<Masked> value = changed.value().map(masker);
+            return new MaskedInput(
+                    new Message.Changed(changed.fact(), value.map(Masked::text)),
+                    value.map(Masked::count).orElse(0));
         }
         return filled((Message.Filled) content, masker);
     }

@@ -1,6 +1,7 @@
 package dev.magentokeys.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.delivery.Incoming;
 import dev.magentokeys.delivery.Receipt;
@@ -44,6 +45,11 @@ final class Intake {
         return conversation;
     }
 
+    /** Where the conversation stands, if anything was said in it. */
+    Optional<Conversation> find(String conversation) {
+        return reception.find(key(conversation));
+    }
+
     void take(Context ctx, String conversation, Sent sent) {
         Optional<Language> language = sent.language().or(() -> Languages.accepted(ctx.header("Accept-Language")));
         Message message =
@@ -68,7 +74,7 @@ final class Intake {
                 .orElseThrow(() -> new Refusal(
                         409,
                         "This message was taken in before, and its answer is no longer at hand.",
-                        "Send {\"text\":\"/status\"} with a new id to see where the conversation stands."));
+                        "Get the conversation's own address to see where it stands."));
     }
 
     private static String key(String conversation) {

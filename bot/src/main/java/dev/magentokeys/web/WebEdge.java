@@ -1,5 +1,6 @@
 package dev.magentokeys.web;
 
+import dev.magentokeys.conversation.Review;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.secrets.Masked;
@@ -18,23 +19,30 @@ public final class WebEdge {
     private final PageFiles files = new PageFiles();
     private final ChatApi chat;
     private final LogApi logs;
+    private final ReviewApi review;
     private final Health health;
 
-    private WebEdge(SameOrigin sameOrigin, ChatApi chat, LogApi logs, Health health) {
+    private WebEdge(SameOrigin sameOrigin, ChatApi chat, LogApi logs, ReviewApi review, Health health) {
         this.sameOrigin = sameOrigin;
         this.chat = chat;
         this.logs = logs;
+        this.review = review;
         this.health = health;
     }
 
     /** @param masker takes the secrets out of every text before anything else sees it */
     public static WebEdge create(
-            Reception reception, Function<String, Masked> masker, LogReader reader, WebSettings settings) {
+            Reception reception,
+            Review review,
+            Function<String, Masked> masker,
+            LogReader reader,
+            WebSettings settings) {
         Intake intake = new Intake(reception, settings.ids());
         return new WebEdge(
                 new SameOrigin(settings.hosts()),
                 new ChatApi(intake, masker, settings.ids()),
                 new LogApi(intake, masker, reader),
+                new ReviewApi(intake, review),
                 new Health(settings.notReady()));
     }
 
@@ -45,6 +53,9 @@ public final class WebEdge {
         config.routes.post("/api/chat", guarded(chat::open));
         config.routes.post("/api/chat/{conversation}", guarded(chat::take));
         config.routes.post("/api/chat/{conversation}/log", guarded(logs::take));
+        config.routes.get("/api/chat/{conversation}", guarded(review::now));
+        config.routes.get("/api/chat/{conversation}/why", guarded(review::why));
+        config.routes.get("/api/facts", guarded(review::facts));
         config.routes.get("/health/live", answering(health::live));
         config.routes.get("/health/ready", answering(health::ready));
     }

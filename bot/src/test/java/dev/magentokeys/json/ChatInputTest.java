@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.magentokeys.conversation.Message;
+import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.wording.Language;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,16 @@ class ChatInputTest {
                 .isEqualTo(new Message.Filled(Map.of("previousContact", "anna@example.com", "environment", "")));
     }
 
+    @Test
+    void aFactIsSetOrTakenBack() throws Exception {
+        assertThat(ChatInput.parseObject("{\"change\":{\"fact\":\"keyInUse\",\"value\":\"new\"}}")
+                        .content())
+                .isEqualTo(new Message.Changed(FactName.KEY_IN_USE, Optional.of("new")));
+        assertThat(ChatInput.parseObject("{\"change\":{\"fact\":\"cloudProject\",\"value\":null}}")
+                        .content())
+                .isEqualTo(new Message.Changed(FactName.CLOUD_PROJECT, Optional.empty()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -63,6 +74,12 @@ class ChatInputTest {
                 "{\"form\":{\"a b\":\"x\"}}",
                 "{\"text\":\"a\",\"locale\":\"tlh\"}",
                 "{\"text\":\"a\",\"locale\":7}",
+                "{\"change\":{}}",
+                "{\"change\":\"keyInUse\"}",
+                "{\"change\":{\"fact\":\"shoeSize\",\"value\":\"44\"}}",
+                "{\"change\":{\"fact\":\"keyInUse\",\"value\":\"blue\"}}",
+                "{\"change\":{\"fact\":\"keyInUse\",\"value\":7}}",
+                "{\"change\":{\"fact\":\"cloudProject\",\"value\":\"  \"}}",
                 "{\"text\":\"a\",\"id\":\"\"}",
                 "{\"form\":{\"a\":\"1\",\"b\":\"2\",\"c\":\"3\",\"d\":\"4\",\"e\":\"5\",\"f\":\"6\",\"g\":\"7\",\"h\":\"8\",\"i\":\"9\"}}"
             })

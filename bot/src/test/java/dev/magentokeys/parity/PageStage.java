@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.Engine;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
+import dev.magentokeys.conversation.Review;
 import dev.magentokeys.delivery.InMemoryLedger;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masker;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 final class PageStage implements Stage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Review REVIEW = Engine.dialogue();
 
     private final TracedDialogue dialogue;
     private final Javalin server;
@@ -31,7 +33,7 @@ final class PageStage implements Stage {
     PageStage(TracedDialogue dialogue) {
         this.dialogue = dialogue;
         Reception reception = new Reception(new InMemoryLedger(), dialogue, InstantSource.system());
-        WebEdge edge = WebEdge.create(reception, Masker::mask, Engine.logReader(), WebSettings.loopback());
+        WebEdge edge = WebEdge.create(reception, REVIEW, Masker::mask, Engine.logReader(), WebSettings.loopback());
         this.server = Javalin.create(edge::addTo).start("127.0.0.1", 0);
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -65,6 +66,21 @@ public final class ChatClient {
 
     public List<Duration> times() {
         return List.copyOf(times);
+    }
+
+    /** Sends a log as it is, with its name and a comment beside it. */
+    public JsonNode log(String name, String comment, String log) {
+        String query = "?locale=en&name=%s&comment=%s".formatted(encoded(name), encoded(comment));
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(address + "api/chat/" + conversation + "/log" + query))
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofString(log, UTF_8)));
+        answers.add(answer.body());
+        return json(answer.body());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
     }
 
     private JsonNode post(ObjectNode body) {

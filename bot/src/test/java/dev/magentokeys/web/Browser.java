@@ -17,11 +17,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 
 /**
- * A real Chromium without a window, started once for all tests; every test server has its own port, so that no test finds what another
- * left in the browser. Looked for at Debian's places or where CHROMIUM_BIN and CHROMEDRIVER_BIN say: a browser that is named there but
- * does not work fails the test.
+ * A real Chromium without a window, started once for all tests. Looked for at Debian's places or where CHROMIUM_BIN and CHROMEDRIVER_BIN
+ * say: a browser that is named there but does not work fails the test.
  */
 final class Browser {
+
+    static final long UNLIMITED = -1;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -50,6 +51,7 @@ final class Browser {
         browser.driver.executeCdpCommand(
                 "Network.setUserAgentOverride", Map.of("userAgent", agent, "acceptLanguage", languages));
         browser.screen(1280, 860, "light");
+        browser.sending(UNLIMITED);
         return browser;
     }
 
@@ -115,6 +117,22 @@ final class Browser {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", scheme),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    /** @param bytesASecond how fast the page can send; none at all when 0 */
+    void sending(long bytesASecond) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        bytesASecond == 0,
+                        "latency",
+                        0,
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        bytesASecond));
     }
 
     /** What the page's scripts and the browser complained about since the last call. */

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.wording.Language;
 import java.net.http.HttpResponse;
@@ -90,7 +91,7 @@ class ChatApiTest {
         }
         HttpResponse<String> again = http.post(conversation, "{\"choice\":\"none\",\"id\":\"m1\"}");
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("/status");
+        assertThat(again.body()).contains("own address");
     }
 
     @Test
@@ -123,9 +124,10 @@ class ChatApiTest {
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();
         ((Logger) LoggerFactory.getLogger(WebEdge.class)).addAppender(log);
-        try (TestServer broken = TestServer.start((before, message) -> {
+        Dialogue failing = (before, message) -> {
             throw new IllegalStateException("cannot keep " + message.content());
-        })) {
+        };
+        try (TestServer broken = TestServer.start(failing, dialogue)) {
             Http toBroken = new Http(broken);
             HttpResponse<String> answer = toBroken.post(toBroken.conversation(), "{\"text\":\"Anna has left\"}");
             assertThat(answer.statusCode()).isEqualTo(500);

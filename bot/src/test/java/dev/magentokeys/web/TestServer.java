@@ -2,6 +2,7 @@ package dev.magentokeys.web;
 
 import dev.magentokeys.Engine;
 import dev.magentokeys.conversation.Dialogue;
+import dev.magentokeys.conversation.Review;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masked;
 import io.javalin.Javalin;
@@ -18,9 +19,9 @@ final class TestServer implements AutoCloseable {
     final MemoryLedger ledger = new MemoryLedger();
     private final Javalin javalin;
 
-    private TestServer(Dialogue dialogue, WebSettings settings, int port) {
+    private TestServer(Dialogue dialogue, Review review, WebSettings settings, int port) {
         Reception reception = new Reception(ledger, dialogue, InstantSource.system());
-        WebEdge edge = WebEdge.create(reception, TestServer::mask, Engine.logReader(), settings);
+        WebEdge edge = WebEdge.create(reception, review, TestServer::mask, Engine.logReader(), settings);
         this.javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     edge.addTo(config);
@@ -28,17 +29,21 @@ final class TestServer implements AutoCloseable {
                 .start("127.0.0.1", port);
     }
 
-    static TestServer start(Dialogue dialogue) {
-        return new TestServer(dialogue, WebSettings.loopback(), ANY_FREE_PORT);
+    static <D extends Dialogue & Review> TestServer start(D dialogue) {
+        return new TestServer(dialogue, dialogue, WebSettings.loopback(), ANY_FREE_PORT);
     }
 
-    static TestServer start(Dialogue dialogue, WebSettings settings) {
-        return new TestServer(dialogue, settings, ANY_FREE_PORT);
+    static <D extends Dialogue & Review> TestServer start(D dialogue, WebSettings settings) {
+        return new TestServer(dialogue, dialogue, settings, ANY_FREE_PORT);
+    }
+
+    static TestServer start(Dialogue dialogue, Review review) {
+        return new TestServer(dialogue, review, WebSettings.loopback(), ANY_FREE_PORT);
     }
 
     /** Starts where another server was, as after a restart of the machine. */
-    static TestServer restart(Dialogue dialogue, int port) {
-        return new TestServer(dialogue, WebSettings.loopback(), port);
+    static <D extends Dialogue & Review> TestServer restart(D dialogue, int port) {
+        return new TestServer(dialogue, dialogue, WebSettings.loopback(), port);
     }
 
     int port() {
