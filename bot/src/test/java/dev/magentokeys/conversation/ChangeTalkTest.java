@@ -27,7 +27,7 @@ class ChangeTalkTest {
         assertThat(talk.value(FactName.OLD_ACCOUNT_ACCESS)).isEqualTo("no");
         assertThat(talk.reply().learned()).containsExactly(FactName.OLD_ACCOUNT_ACCESS);
         assertThat(talk.verdict()).isEqualTo("ownership-conflict by support-ticket");
-        assertThat(talk.words()).contains("Changed.").contains("not possible").contains("another thing now");
+        assertThat(talk.words()).contains("Changed.").contains("not possible").contains("different now");
         assertThat(talk.ticket()).isNotBlank();
         talk.send(Message.changed(FactName.NEW_KEY_EXISTS, "no"));
         assertThat(talk.verdict()).startsWith("licence-moved");
@@ -63,7 +63,7 @@ class ChangeTalkTest {
         Talk talk = atTheVerdict(Language.EN).send(Message.changed(FactName.CONTACT_CHANGED, "no"));
         assertThat(talk.value(FactName.CONTACT_CHANGED)).isEqualTo("no");
         assertThat(talk.value(FactName.TRANSFER_KIND)).isEmpty();
-        assertThat(talk.words()).contains("no longer stands beside it: How the licence moved");
+        assertThat(talk.words()).contains("this no longer holds: How the licence moved");
     }
 
     @Test
