@@ -99,10 +99,15 @@ final class JsonSecrets {
         while (end - from < LONGEST_VALUE && !Chars.isSpace(view.at(end)) && "{}[],\"'\\".indexOf(view.at(end)) < 0) {
             end++;
         }
-        if (end - from > 1) {
+        if (end - from > 1 && !isMask(from)) {
             spans.add(view, from, end);
         }
         return end;
+    }
+
+    /** What follows the mask of a value without an end is not of it, though nothing but a console's line break stands between the two. */
+    private boolean isMask(int at) {
+        return Masker.MASK.indexOf(view.at(at)) >= 0;
     }
 
     private boolean isQuoteAt(int at) {
