@@ -6,6 +6,7 @@ import { acceptFiles } from './files.js';
 import { LANGUAGES, browserLanguage, currentLanguage, label, loadLabels } from './labels.js';
 import * as memory from './memory.js';
 import { togglePanel } from './panel.js';
+import { keepPlace } from './place.js';
 import { catchUp, command, greet, resume, sendFiles, startFresh, submitWords, useLanguage } from './talk.js';
 
 const find = (id) => document.getElementById(id);
@@ -18,6 +19,7 @@ function chooseLanguage(tag) {
 }
 
 function listen() {
+  keepPlace(find('log'));
   listenToWords(submitWords);
   acceptFiles({ take: sendFiles, folders: () => tell(label('folder')) });
   for (const button of document.querySelectorAll('[data-command]')) {

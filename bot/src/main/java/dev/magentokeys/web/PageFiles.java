@@ -40,6 +40,7 @@ final class PageFiles {
             "verdict.js",
             "dom.js",
             "memory.js",
+            "place.js",
             "labels.js",
             "labels.json",
             "icon.svg");
