@@ -104,7 +104,17 @@ public record Conversation(
     }
 
     /** A new case in the same language. */
-    Conversation afresh() {
+    public Conversation afresh() {
         return new Conversation(language, languageSettled, 0, turn, List.of(), new Stage.Asking());
+    }
+
+    /** The same case, gone on with after this turn of another one: no button of that one fits a question of this one. */
+    public Conversation after(int otherTurn) {
+        return new Conversation(language, languageSettled, foreign, Math.max(turn, otherTurn), entries, stage);
+    }
+
+    /** Whether something was told that is not settled yet. */
+    public boolean isOpen() {
+        return !entries.isEmpty() && !(stage instanceof Stage.Closed);
     }
 }

@@ -21,6 +21,17 @@ public interface Ledger {
 
         void keep(String key, Conversation conversation, Instant now);
 
+        /** When the conversation was kept last. */
+        Optional<Instant> touched(String key);
+
+        /** The cases that were set aside from this conversation, last touched first. */
+        List<Aside> aside(String key);
+
+        void setAside(String key, Aside aside);
+
+        /** The case is aside no more; nothing when it was not. */
+        void takeBack(String key, String caseId);
+
         /** Puts a parcel into the outbox. */
         void send(Parcel parcel, Instant now);
 

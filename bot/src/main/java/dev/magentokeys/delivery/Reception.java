@@ -2,6 +2,8 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
+import dev.magentokeys.conversation.Message;
+import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.wording.Language;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -30,6 +32,33 @@ public final class Reception {
 
     public Receipt receive(Incoming incoming) {
         return receive(incoming, List.of());
+    }
+
+    /** Takes the message in as one for this case, which is the open one from then on. */
+    public Receipt receive(Incoming incoming, CaseChoice choice) {
+        return ledger.inOneCommit(page -> {
+            if (!page.firstTime(incoming.onceKey(), clock.instant())) {
+                return new Receipt.Repeated();
+            }
+            Cases.open(choice, page, incoming.conversation(), clock.instant());
+            return answer(page, incoming);
+        });
+    }
+
+    /** The open cases of a conversation, last touched first, each in this language. */
+    public List<ListedCase> cases(String conversation, Language language) {
+        return ledger.inOneCommit(page -> Cases.listed(page, conversation, language, dialogue));
+    }
+
+    /** The language that a conversation is held in; empty when there is none. */
+    public Optional<Language> language(String conversation) {
+        return ledger.inOneCommit(page -> page.conversation(conversation)).map(Conversation::language);
+    }
+
+    /** What would be said to this text now; nothing of it is kept. Empty when there is no such conversation. */
+    public Optional<Reply> foreseen(String conversation, String text) {
+        return ledger.inOneCommit(page -> page.conversation(conversation))
+                .map(known -> dialogue.take(known, Message.text(text)).reply());
     }
 
     /** @param readWithIt the keys of messages that are a part of this one, and have no effect of their own any more */
@@ -63,7 +92,7 @@ public final class Reception {
     }
 
     /** Sends these, once under their key. */
-    void tell(String onceKey, Supplier<List<Parcel>> parcels) {
+    public void tell(String onceKey, Supplier<List<Parcel>> parcels) {
         ledger.inOneCommit(page -> {
             boolean first = page.firstTime(onceKey, clock.instant());
             if (first) {

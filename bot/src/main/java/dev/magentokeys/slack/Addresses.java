@@ -1,5 +1,6 @@
 package dev.magentokeys.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +24,27 @@ final class Addresses {
     /** For the person alone, in a thread of a channel. A response URL cannot be trusted to keep to the thread, so it is not used. */
     Address inThread(String channel, String user, String thread) {
         return new Address(channel, user, true, Optional.of(thread), Optional.empty());
+    }
+
+    /** Where the button stands; empty when it stands in no channel. */
+    Optional<Address> ofPress(BlockActionPayload press, Person person, Instant now) {
+        BlockActionPayload.Container container = press.getContainer();
+        if (container == null || container.getChannelId() == null) {
+            return Optional.empty();
+        }
+        String channel = container.getChannelId();
+        Optional<String> thread = Optional.ofNullable(container.getThreadTs());
+        if (channel.startsWith("D") && !container.isEphemeral()) {
+            return Optional.of(message(channel, person.user(), thread));
+        }
+        return thread.map(ts -> inThread(channel, person.user(), ts))
+                .or(() -> Optional.of(
+                        ephemeral(channel, person.user(), Optional.ofNullable(press.getResponseUrl()), now)));
+    }
+
+    /** The direct messages between the bot and the person. */
+    Address direct(Person person) {
+        return message(person.user(), person.user(), Optional.empty());
     }
 
     Address ephemeral(String channel, String user, Optional<String> responseUrl, Instant now) {

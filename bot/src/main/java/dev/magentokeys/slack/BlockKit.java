@@ -31,6 +31,14 @@ final class BlockKit {
         return Pages.of(blocks.prose, blocks.controls.pieces());
     }
 
+    /** A form with its inputs in the message, where no modal can be opened. */
+    static List<String> inline(Reply reply, Part.Form form) {
+        BlockKit blocks = new BlockKit(reply);
+        blocks.text(form.title());
+        blocks.controls.addInline(form);
+        return Pages.of(blocks.prose, blocks.controls.pieces());
+    }
+
     /** A sentence of this edge's own. */
     static String notice(String sentence) {
         return Pages.of(List.of(Pages.Piece.prose(Mrkdwn.format(sentence), Mrkdwn.plain(sentence))), List.of())

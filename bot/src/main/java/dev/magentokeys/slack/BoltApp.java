@@ -9,7 +9,9 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
@@ -28,15 +30,28 @@ final class BoltApp {
 
     private BoltApp() {}
 
-    static App create(
-            SlackSettings settings, Commands commands, Messages messages, Shortcuts shortcuts, Presses presses) {
+    /** Who takes in what. */
+    record Handlers(
+            Commands commands,
+            Messages messages,
+            Shortcuts shortcuts,
+            Presses presses,
+            Home home,
+            Modals modals,
+            Submissions submissions) {}
+
+    static App create(SlackSettings settings, Handlers to) {
         App app = new App(config(settings), List.of(acknowledgingTheRest())).asOAuthApp(false);
-        app.command(ANY_COMMAND, (request, context) -> commands.handle(request.getPayload()));
-        app.event(MessageEvent.class, (payload, context) -> said(payload, messages::direct));
-        app.event(MessageFileShareEvent.class, (payload, context) -> said(payload, messages::direct));
-        app.event(AppMentionEvent.class, (payload, context) -> said(payload, messages::mention));
-        app.messageShortcut(Shortcuts.DIAGNOSE, (request, context) -> shortcuts.handle(request.getPayload()));
-        app.blockAction(Presses.OURS, (request, context) -> presses.handle(request.getPayload()));
+        app.command(ANY_COMMAND, (request, context) -> to.commands.handle(request.getPayload()));
+        app.event(MessageEvent.class, (payload, context) -> said(payload, to.messages::direct));
+        app.event(MessageFileShareEvent.class, (payload, context) -> said(payload, to.messages::direct));
+        app.event(AppMentionEvent.class, (payload, context) -> said(payload, to.messages::mention));
+        app.event(AppHomeOpenedEvent.class, (payload, context) -> to.home.opened(payload));
+        app.messageShortcut(Shortcuts.DIAGNOSE, (request, context) -> to.shortcuts.handle(request.getPayload()));
+        app.blockAction(Presses.OURS, (request, context) -> to.presses.handle(request.getPayload()));
+        app.blockAction(Home.OURS, (request, context) -> to.home.pressed(request.getPayload()));
+        app.blockAction(Modals.OPEN, (request, context) -> to.modals.open(request.getPayload()));
+        app.viewSubmission(Modal.CALLBACK, (request, context) -> to.submissions.handle(request.getPayload()));
         app.start();
         return app;
     }
@@ -70,6 +85,9 @@ final class BoltApp {
             case MessageShortcut ->
                 Shortcuts.DIAGNOSE.equals(
                         ((MessageShortcutRequest) request).getPayload().getCallbackId());
+            case ViewSubmission ->
+                Modal.CALLBACK.equals(
+                        ((ViewSubmissionRequest) request).getPayload().getView().getCallbackId());
             default -> false;
         };
     }
@@ -79,6 +97,12 @@ final class BoltApp {
         return actions != null
                 && actions.size() == 1
                 && actions.get(0).getActionId() != null
-                && Presses.OURS.matcher(actions.get(0).getActionId()).matches();
+                && isOurs(actions.get(0).getActionId());
+    }
+
+    private static boolean isOurs(String action) {
+        return Presses.OURS.matcher(action).matches()
+                || Home.OURS.matcher(action).matches()
+                || Modals.OPEN.equals(action);
     }
 }

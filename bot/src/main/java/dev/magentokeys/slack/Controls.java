@@ -26,6 +26,14 @@ final class Controls {
         this.reply = reply;
     }
 
+    /** A button that carries no turn. */
+    static ObjectNode bare(String action, String label, String value) {
+        ObjectNode button =
+                Json.object().put("type", "button").put("action_id", action).put("value", value);
+        button.set("text", plainText(label, BUTTON_TEXT));
+        return button;
+    }
+
     List<Pages.Piece> pieces() {
         return List.copyOf(pieces);
     }
@@ -39,8 +47,21 @@ final class Controls {
         }
     }
 
+    /** One input stands in the message; several are asked for in a modal, at once, behind a button. */
     void add(Part.Form form) {
-        form.inputs().forEach(this::input);
+        if (form.inputs().size() < 2) {
+            addInline(form);
+        } else {
+            row(
+                    List.of(
+                            button(Modals.OPEN, form.submit() + " …", "open").put("style", "primary"),
+                            button("form:skip", form.skip(), "skip")),
+                    List.of(form.submit(), form.skip()));
+        }
+    }
+
+    void addInline(Part.Form form) {
+        form.inputs().forEach(input -> pieces.add(new Pages.Piece(input(input), "• " + Mrkdwn.plain(input.label()))));
         row(
                 List.of(
                         button("form:submit", form.submit(), "submit").put("style", "primary"),
@@ -69,15 +90,10 @@ final class Controls {
     }
 
     private ObjectNode button(String action, String label, String choice) {
-        ObjectNode button = Json.object()
-                .put("type", "button")
-                .put("action_id", action)
-                .put("value", new ButtonValue(reply.turn(), choice).write());
-        button.set("text", plainText(label, BUTTON_TEXT));
-        return button;
+        return bare(action, label, new ButtonValue(reply.turn(), choice).write());
     }
 
-    private void input(Part.Input input) {
+    static ObjectNode input(Part.Input input) {
         ObjectNode block = Json.object()
                 .put("type", "input")
                 .put("block_id", INPUT + input.id())
@@ -91,10 +107,10 @@ final class Controls {
         if (!known.isBlank() && known.length() <= INPUT_TEXT) {
             element.put("initial_value", known);
         }
-        pieces.add(new Pages.Piece(block, "• " + Mrkdwn.plain(input.label())));
+        return block;
     }
 
-    private static ObjectNode plainText(String text, int limit) {
+    static ObjectNode plainText(String text, int limit) {
         String shown = Chunks.shorten(Mrkdwn.plain(text), limit);
         return Json.object()
                 .put("type", "plain_text")

@@ -2,8 +2,10 @@ package dev.magentokeys.slack;
 
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.CaseChoice;
 import dev.magentokeys.delivery.Incoming;
 import dev.magentokeys.delivery.Letter;
+import dev.magentokeys.delivery.ListedCase;
 import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Receipt;
@@ -83,11 +85,50 @@ final class Desk {
             Message.Content content,
             int redactions,
             Function<Reply, List<Parcel>> parcels) {
-        Message message = new Message(content, languages.of(person), redactions);
-        return stored(onceKey, () -> reception.receive(new Incoming(onceKey, person.conversation(), message, parcels)));
+        return receive(onceKey, person, content, redactions, new CaseChoice.Current(), parcels);
     }
 
-    private static Receipt stored(String onceKey, Supplier<Receipt> work) {
+    /** The same for another of the person's cases, which is the open one from then on. */
+    Receipt receive(
+            String onceKey,
+            Person person,
+            Message.Content content,
+            int redactions,
+            CaseChoice choice,
+            Function<Reply, List<Parcel>> parcels) {
+        Message message = new Message(content, languages.of(person), redactions);
+        Incoming incoming = new Incoming(onceKey, person.conversation(), message, parcels);
+        return stored(onceKey, () -> reception.receive(incoming, choice));
+    }
+
+    /**
+     * Sends these, once under their key.
+     *
+     * @throws NotStoredException when nothing could be stored
+     */
+    void tell(String onceKey, List<Parcel> parcels) {
+        stored(onceKey, () -> {
+            reception.tell(onceKey, () -> parcels);
+            return parcels;
+        });
+    }
+
+    /** What the bot would say to this text now, without hearing it. Empty when the person has no conversation. */
+    Optional<Reply> foreseen(Person person, String text) {
+        return stored(person.conversation(), () -> reception.foreseen(person.conversation(), text));
+    }
+
+    /** The person's open cases, last touched first. */
+    List<ListedCase> cases(Person person, Language language) {
+        return reception.cases(person.conversation(), language);
+    }
+
+    /** The language that the bot speaks with the person: that of their conversation, else that of their Slack. */
+    Language spokenWith(Person person) {
+        return reception.language(person.conversation()).orElseGet(() -> languageOf(person));
+    }
+
+    private static <T> T stored(String onceKey, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {

@@ -1,7 +1,12 @@
 package dev.magentokeys.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.slack.api.app_backend.events.payload.Authorization;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.model.event.Event;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,17 @@ record Person(String tenant, String user) {
                 json.at("/enterprise/id").textValue(),
                 team.textValue(),
                 json.at("/user/id").textValue());
+    }
+
+    /** Whom an event is of; empty when it does not say. */
+    static Optional<Person> in(EventsApiPayload<? extends Event> payload, @Nullable String user) {
+        boolean enterpriseInstall = authorizations(payload)
+                .anyMatch(authorization -> Boolean.TRUE.equals(authorization.getIsEnterpriseInstall()));
+        return of(enterpriseInstall, payload.getEnterpriseId(), payload.getTeamId(), user);
+    }
+
+    static Stream<Authorization> authorizations(EventsApiPayload<? extends Event> payload) {
+        return Stream.ofNullable(payload.getAuthorizations()).flatMap(List::stream);
     }
 
     /** The same for the command and for the direct message, so that the one goes on in the other. */

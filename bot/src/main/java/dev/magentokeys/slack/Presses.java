@@ -29,12 +29,12 @@ final class Presses {
         BlockActionPayload.Action action = press.getActions().get(0);
         Optional<Person> person = Person.acting(press);
         Optional<Meant> meant = meant(press, action);
-        Optional<Address> address = person.flatMap(known -> address(press, known));
+        Optional<Address> address = person.flatMap(known -> addresses.ofPress(press, known, desk.now()));
         if (meant.isEmpty() || address.isEmpty()) {
             return Response.ok();
         }
         desk.receive(
-                onceKey(press, action, person.get()),
+                onceKey(press, person.get()),
                 person.get(),
                 meant.get().content,
                 meant.get().redactions,
@@ -61,24 +61,14 @@ final class Presses {
         return new Meant(values.filled(), values.redactions());
     }
 
-    private Optional<Address> address(BlockActionPayload press, Person person) {
-        BlockActionPayload.Container container = press.getContainer();
-        if (container == null || container.getChannelId() == null) {
-            return Optional.empty();
-        }
-        String channel = container.getChannelId();
-        Optional<String> thread = Optional.ofNullable(container.getThreadTs());
-        if (channel.startsWith("D") && !container.isEphemeral()) {
-            return Optional.of(addresses.message(channel, person.user(), thread));
-        }
-        return thread.map(ts -> addresses.inThread(channel, person.user(), ts))
-                .or(() -> Optional.of(addresses.ephemeral(
-                        channel, person.user(), Optional.ofNullable(press.getResponseUrl()), desk.now())));
+    static String onceKey(BlockActionPayload press, Person person) {
+        String trigger = Objects.requireNonNullElseGet(press.getTriggerId(), () -> untriggered(press));
+        return "slack:trigger:" + person.tenant() + ":" + trigger;
     }
 
-    private static String onceKey(BlockActionPayload press, BlockActionPayload.Action action, Person person) {
-        String trigger = Objects.requireNonNullElseGet(
-                press.getTriggerId(), () -> press.getContainer().getMessageTs() + ":" + action.getActionTs());
-        return "slack:trigger:" + person.tenant() + ":" + trigger;
+    private static String untriggered(BlockActionPayload press) {
+        BlockActionPayload.Container container = press.getContainer();
+        String place = Objects.requireNonNullElse(container.getMessageTs(), container.getViewId());
+        return place + ":" + press.getActions().get(0).getActionTs();
     }
 }

@@ -6,10 +6,8 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.model.event.Event;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A message that somebody wrote, with or without files.
@@ -37,16 +35,12 @@ record Said(
     /** Empty when the event names no person, no channel or no time: a message of Slack's own. */
     static Optional<Said> of(EventsApiPayload<? extends Event> payload) {
         JsonNode event = Json.ofBolt(payload.getEvent());
-        List<Authorization> authorizations = Objects.requireNonNullElse(payload.getAuthorizations(), List.of());
-        boolean enterpriseInstall = authorizations.stream()
-                .anyMatch(authorization -> Boolean.TRUE.equals(authorization.getIsEnterpriseInstall()));
-        Optional<String> bot = authorizations.stream()
+        Optional<String> bot = Person.authorizations(payload)
                 .filter(authorization -> Boolean.TRUE.equals(authorization.getIsBot()))
                 .map(Authorization::getUserId)
                 .filter(Objects::nonNull)
                 .findFirst();
-        @Nullable String user = event.path("user").textValue();
-        Optional<Person> person = Person.of(enterpriseInstall, payload.getEnterpriseId(), payload.getTeamId(), user);
+        Optional<Person> person = Person.in(payload, event.path("user").textValue());
         String channel = event.path("channel").asText("");
         String ts = event.path("ts").asText("");
         return person.filter(known -> !channel.isEmpty() && !ts.isEmpty()).map(known -> {

@@ -38,7 +38,13 @@ final class SlackApi {
 
     /** Calls a Web API method. */
     Outcome call(String method, ObjectNode body) {
+        return call(method, body, TIMEOUT);
+    }
+
+    /** Calls a Web API method that somebody waits for. */
+    Outcome call(String method, ObjectNode body, Duration patience) {
         return send(authorized(prefix + method)
+                .timeout(patience)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }

@@ -114,7 +114,7 @@ final class SlackCourier implements Courier {
         return message;
     }
 
-    private static Attempt attempt(Outcome outcome) {
+    static Attempt attempt(Outcome outcome) {
         if (outcome instanceof Outcome.Busy busy) {
             return new Attempt.Later(busy.retryAfter(), "Slack asks to wait");
         }

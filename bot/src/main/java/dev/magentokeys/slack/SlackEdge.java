@@ -52,11 +52,16 @@ public final class SlackEdge implements AutoCloseable {
         Addresses addresses = new Addresses(hosts);
         App app = BoltApp.create(
                 settings,
-                new Commands(desk, addresses),
-                new Messages(desk, letters, addresses),
-                new Shortcuts(desk, letters, addresses),
-                new Presses(desk, addresses));
-        return new SlackEdge(settings, app, List.of(new SlackCourier(api, clock), mailroom), clock);
+                new BoltApp.Handlers(
+                        new Commands(desk, addresses),
+                        new Messages(desk, letters, addresses),
+                        new Shortcuts(desk, letters, addresses),
+                        new Presses(desk, addresses),
+                        new Home(desk, addresses),
+                        new Modals(desk, addresses, api),
+                        new Submissions(desk)));
+        List<Courier> couriers = List.of(new SlackCourier(api, clock), new HomeCourier(api, desk), mailroom);
+        return new SlackEdge(settings, app, couriers, clock);
     }
 
     /** Adds {@code POST /slack/events}; nothing without a signing secret, as nobody could be trusted there. */

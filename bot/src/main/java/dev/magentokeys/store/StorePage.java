@@ -1,6 +1,7 @@
 package dev.magentokeys.store;
 
 import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Instant;
@@ -45,6 +46,30 @@ final class StorePage implements Ledger.Page {
         handle.execute("""
                 INSERT INTO conversation (conversation_id, state, updated_at) VALUES (?, ?, ?)
                 ON CONFLICT (conversation_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at""", key, json.write(conversation), now.toEpochMilli());
+    }
+
+    @Override
+    public Optional<Instant> touched(String key) {
+        return handle.createQuery("SELECT updated_at FROM conversation WHERE conversation_id = :key")
+                .bind("key", key)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
+    }
+
+    @Override
+    public List<Aside> aside(String key) {
+        return AsideTable.of(handle, key, json);
+    }
+
+    @Override
+    public void setAside(String key, Aside aside) {
+        AsideTable.add(handle, key, aside, json);
+    }
+
+    @Override
+    public void takeBack(String key, String caseId) {
+        AsideTable.remove(handle, key, caseId);
     }
 
     @Override

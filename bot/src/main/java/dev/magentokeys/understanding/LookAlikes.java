@@ -4,7 +4,7 @@ import com.ibm.icu.text.SpoofChecker;
 import java.util.List;
 
 /** Tells e-mail addresses that look like one another and are not the same, or that mix alphabets ("\u0430dmin" in Cyrillic). */
-final class LookAlikes {
+public final class LookAlikes {
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder()
             .setChecks(SpoofChecker.CONFUSABLE | SpoofChecker.RESTRICTION_LEVEL | SpoofChecker.INVISIBLE)
             .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
@@ -15,7 +15,11 @@ final class LookAlikes {
     private LookAlikes() {}
 
     static boolean in(Text text) {
-        List<String> addresses = Values.emails(text.chars()).stream()
+        return in(text.chars());
+    }
+
+    public static boolean in(String text) {
+        List<String> addresses = Values.emails(text).stream()
                 .map(Values.Value::text)
                 .distinct()
                 .limit(MOST)

@@ -3,6 +3,7 @@ package dev.magentokeys.delivery;
 import dev.magentokeys.conversation.Conversation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.IntStream;
 /** A ledger that forgets when the test ends. Thread-safe. */
 public final class InMemoryLedger implements Ledger {
 
-    private State kept = new State(new HashSet<>(), new HashMap<>(), new ArrayList<>(), new HashSet<>());
+    private State kept = State.empty();
 
     @Override
     public synchronized <T> T inOneCommit(Function<Page, T> work) {
@@ -36,12 +37,28 @@ public final class InMemoryLedger implements Ledger {
     }
 
     private record State(
-            Set<String> inbox, Map<String, Conversation> conversations, List<Parcel> outbox, Set<Integer> gone)
+            Set<String> inbox,
+            Map<String, Conversation> conversations,
+            Map<String, Instant> touches,
+            List<Laid> asides,
+            List<Parcel> outbox,
+            Set<Integer> gone)
             implements Page {
+
+        private record Laid(String key, Aside aside) {}
+
+        static State empty() {
+            return new State(Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of()).copy();
+        }
 
         State copy() {
             return new State(
-                    new HashSet<>(inbox), new HashMap<>(conversations), new ArrayList<>(outbox), new HashSet<>(gone));
+                    new HashSet<>(inbox),
+                    new HashMap<>(conversations),
+                    new HashMap<>(touches),
+                    new ArrayList<>(asides),
+                    new ArrayList<>(outbox),
+                    new HashSet<>(gone));
         }
 
         @Override
@@ -57,6 +74,31 @@ public final class InMemoryLedger implements Ledger {
         @Override
         public void keep(String key, Conversation conversation, Instant now) {
             conversations.put(key, conversation);
+            touches.put(key, now);
+        }
+
+        @Override
+        public Optional<Instant> touched(String key) {
+            return Optional.ofNullable(touches.get(key));
+        }
+
+        @Override
+        public List<Aside> aside(String key) {
+            return asides.stream()
+                    .filter(laid -> laid.key.equals(key))
+                    .map(Laid::aside)
+                    .sorted(Comparator.comparing(Aside::touched).reversed().thenComparing(Aside::caseId))
+                    .toList();
+        }
+
+        @Override
+        public void setAside(String key, Aside aside) {
+            asides.add(new Laid(key, aside));
+        }
+
+        @Override
+        public void takeBack(String key, String caseId) {
+            asides.removeIf(laid -> laid.key.equals(key) && laid.aside.caseId().equals(caseId));
         }
 
         @Override

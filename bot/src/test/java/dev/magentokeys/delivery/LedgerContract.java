@@ -71,6 +71,43 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void aConversationKnowsWhenItWasKeptLast() {
+        keep("slack:T1:U1", conversation(1));
+
+        assertThat(ledger().<Optional<Instant>>inOneCommit(page -> page.touched("slack:T1:U1")))
+                .contains(NOW);
+        assertThat(ledger().<Optional<Instant>>inOneCommit(page -> page.touched("slack:T1:U2")))
+                .isEmpty();
+    }
+
+    @Test
+    void casesLieAsideLastTouchedFirstUntilTheirConversationTakesThemBack() {
+        Aside older = new Aside("a", conversation(1), NOW.minusSeconds(60));
+        Aside newer = new Aside("b", conversation(2), NOW);
+        ledger().inOneCommit(page -> {
+            page.setAside("slack:T1:U1", older);
+            page.setAside("slack:T1:U1", newer);
+            page.setAside("slack:T1:U2", new Aside("c", conversation(3), NOW));
+            page.takeBack("slack:T1:U2", "a");
+            return true;
+        });
+
+        assertThat(aside("slack:T1:U1")).containsExactly(newer, older);
+
+        ledger().inOneCommit(page -> {
+            page.takeBack("slack:T1:U1", "b");
+            return true;
+        });
+
+        assertThat(aside("slack:T1:U1")).containsExactly(older);
+        assertThat(aside("slack:T1:U2")).extracting(Aside::caseId).containsExactly("c");
+    }
+
+    private List<Aside> aside(String key) {
+        return ledger().inOneCommit(page -> page.aside(key));
+    }
+
+    @Test
     void parcelsWaitInTheOrderInWhichTheyWereSent() {
         ledger().inOneCommit(page -> {
             page.send(parcel("D1", "first"), NOW);

@@ -11,6 +11,7 @@ import dev.magentokeys.slack.testing.Call;
 import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.SlackBench;
 import dev.magentokeys.slack.testing.SlackPerson;
+import dev.magentokeys.slack.testing.Views;
 import dev.magentokeys.testing.Script;
 import dev.magentokeys.testing.TracedDialogue;
 import dev.magentokeys.wording.Language;
@@ -58,13 +59,21 @@ final class SlackStage implements Stage {
         if (content instanceof Message.Pressed pressed) {
             status = bench.interaction(press(pressed.choice(), first)).statusCode();
         } else if (content instanceof Message.Filled form) {
-            ObjectNode submit = press("submit", first);
-            form.values().forEach((input, value) -> Payloads.typed(submit, input, value));
-            status = bench.interaction(submit).statusCode();
+            status = fill(form, first);
         } else {
             status = bench.event(message(((Message.Text) content).text())).statusCode();
         }
         assertThat(status).isEqualTo(200);
+    }
+
+    /** Several inputs are asked for in a modal. */
+    private int fill(Message.Filled form, int first) {
+        assertThat(bench.interaction(press("open", first)).statusCode()).isEqualTo(200);
+        List<Call> opened = bench.slack.calls("views.open");
+        JsonNode view = opened.get(opened.size() - 1).json().path("view");
+        ObjectNode submission = Views.submission("V" + opened.size(), view, form.values());
+        submission.withObject("/user").put("id", user());
+        return bench.interaction(submission).statusCode();
     }
 
     private ObjectNode message(String text) {

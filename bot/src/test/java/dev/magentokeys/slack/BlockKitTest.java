@@ -29,20 +29,27 @@ class BlockKitTest {
     }
 
     @Test
-    void aFormHasItsInputsAndAWayToSendAndToSkip() {
-        JsonNode blocks = only(Replies.of(new Part.Form(
-                        "For the ticket",
-                        List.of(
-                                new Part.Input("currentContact", "Who?", "anna@example.com"),
-                                new Part.Input("env", "Where?", "")),
-                        "Send",
-                        "Skip")))
+    void aFormOfOneInputHasItAndAWayToSendAndToSkip() {
+        JsonNode blocks = only(Replies.of(form(new Part.Input("currentContact", "Who?", "anna@example.com"))))
                 .path("blocks");
         assertThat(blocks.at("/1/block_id").asText()).isEqualTo("input:currentContact");
         assertThat(blocks.at("/1/element/initial_value").asText()).isEqualTo("anna@example.com");
         assertThat(blocks.at("/1/optional").booleanValue()).isTrue();
-        assertThat(blocks.at("/2/element").has("initial_value")).isFalse();
-        assertThat(blocks.at("/3/elements").findValuesAsText("action_id")).containsExactly("form:submit", "form:skip");
+        assertThat(blocks.at("/2/elements").findValuesAsText("action_id")).containsExactly("form:submit", "form:skip");
+    }
+
+    @Test
+    void aFormOfSeveralInputsHasAButtonThatOpensIt() {
+        JsonNode blocks = only(Replies.of(
+                        form(new Part.Input("currentContact", "Who?", ""), new Part.Input("env", "?", ""))))
+                .path("blocks");
+        assertThat(blocks.findValuesAsText("type")).doesNotContain("input");
+        assertThat(blocks.at("/1/elements").findValuesAsText("action_id")).containsExactly("form:open", "form:skip");
+        assertThat(blocks.at("/1/elements/0/value").asText()).isEqualTo("{\"t\":7,\"c\":\"open\"}");
+    }
+
+    private static Part.Form form(Part.Input... inputs) {
+        return new Part.Form("For the ticket", List.of(inputs), "Send", "Skip");
     }
 
     @Test

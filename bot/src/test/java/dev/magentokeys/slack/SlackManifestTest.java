@@ -26,9 +26,11 @@ class SlackManifestTest {
     }
 
     @Test
-    void itListensToDirectMessagesAndMentionsOnly() {
+    void itListensToDirectMessagesMentionsAndItsHomeOnly() {
         assertThat(texts(manifest.at("/settings/event_subscriptions/bot_events")))
-                .containsExactly("app_mention", "message.im");
+                .containsExactly("app_home_opened", "app_mention", "message.im");
+        assertThat(manifest.at("/features/app_home/home_tab_enabled").booleanValue())
+                .isTrue();
         assertThat(manifest.at("/features/app_home/messages_tab_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/features/app_home/messages_tab_read_only_enabled")

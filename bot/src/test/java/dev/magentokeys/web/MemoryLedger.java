@@ -1,6 +1,7 @@
 package dev.magentokeys.web;
 
 import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Instant;
@@ -34,6 +35,26 @@ final class MemoryLedger implements Ledger {
             @Override
             public void keep(String key, Conversation conversation, Instant now) {
                 conversations.put(key, conversation);
+            }
+
+            @Override
+            public Optional<Instant> touched(String key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Aside> aside(String key) {
+                return List.of();
+            }
+
+            @Override
+            public void setAside(String key, Aside aside) {
+                throw new IllegalStateException("The page holds each case in a conversation of its own");
+            }
+
+            @Override
+            public void takeBack(String key, String caseId) {
+                throw new IllegalStateException("The page holds each case in a conversation of its own");
             }
 
             @Override

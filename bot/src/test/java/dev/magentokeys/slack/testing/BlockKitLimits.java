@@ -34,6 +34,28 @@ public final class BlockKitLimits {
         }
     }
 
+    /** The Home tab, or a modal. */
+    public static void checkView(JsonNode view) {
+        BlockKitLimits limits = new BlockKitLimits();
+        limits.view(view);
+        if (!limits.violations.isEmpty()) {
+            throw new AssertionError(limits.violations + " in " + view);
+        }
+    }
+
+    private void view(JsonNode view) {
+        most("blocks", 100, view.path("blocks").size());
+        most("view", 250_000, view.toString().length());
+        most("private_metadata", 3_000, view.path("private_metadata").asText().length());
+        if (view.path("type").asText().equals("modal")) {
+            text("title", view.at("/title/text"), 1, 24);
+            text("submit", view.at("/submit/text"), 1, 24);
+            text("close", view.at("/close/text"), 1, 24);
+        }
+        Set<String> actions = new HashSet<>();
+        view.path("blocks").forEach(block -> block(block, actions));
+    }
+
     private void message(JsonNode message, String whole) {
         most("message", 13_000, whole.length());
         text("fallback", message.path("text"), 1, 4_000);
@@ -50,7 +72,18 @@ public final class BlockKitLimits {
 
     private void block(JsonNode block, Set<String> actions) {
         switch (block.path("type").asText()) {
-            case "section" -> text("section", block.at("/text/text"), 1, 3_000);
+            case "section" -> {
+                text("section", block.at("/text/text"), 1, 3_000);
+                if (block.has("accessory")) {
+                    button(block.path("accessory"), actions);
+                }
+            }
+            case "header" -> text("header", block.at("/text/text"), 1, 150);
+            case "context" -> {
+                most("elements", 10, block.path("elements").size());
+                block.path("elements").forEach(element -> text("context", element.path("text"), 1, 2_000));
+            }
+            case "divider" -> {}
             case "input" -> {
                 text("label", block.at("/label/text"), 1, 2_000);
                 expect(
@@ -85,7 +118,7 @@ public final class BlockKitLimits {
     private void text(String what, JsonNode node, int least, int most) {
         String text = node.asText();
         expect(what + " has " + text.length(), node.isTextual() && text.length() >= least && text.length() <= most);
-        String unlinked = text.replaceAll("<https://[^<>|]+\\|[^<>|]+>", "");
+        String unlinked = text.replaceAll("<(https://|!date\\^)[^<>|]+\\|[^<>|]+>", "");
         expect(what + " has brackets", !unlinked.contains("<") && !unlinked.contains(">"));
         expect(
                 what + " has a bare ampersand",

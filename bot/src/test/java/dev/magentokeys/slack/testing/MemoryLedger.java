@@ -1,10 +1,12 @@
 package dev.magentokeys.slack.testing;
 
+import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.InMemoryLedger;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.testing.Eventually;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +75,14 @@ public final class MemoryLedger implements Ledger {
     /** Every parcel that was ever put into the outbox. */
     public List<Parcel> parcels() {
         return kept.sent();
+    }
+
+    /** Keeps a conversation as it stands. */
+    public void keep(String key, Conversation conversation, Instant now) {
+        inOneCommit(page -> {
+            page.keep(key, conversation, now);
+            return true;
+        });
     }
 
     public boolean knows(String conversation) {

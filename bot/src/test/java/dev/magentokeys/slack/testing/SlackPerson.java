@@ -79,19 +79,6 @@ public final class SlackPerson {
                 button.path("action_id").asText(), button.path("value").asText(), trigger, slack.responseUrl("press")));
     }
 
-    /** Sends what is typed into one input of a form. */
-    public int fill(JsonNode message, String input, String value) {
-        JsonNode button = button(message, "submit");
-        return interact(Payloads.typed(
-                Payloads.press(
-                        "form:submit",
-                        button.path("value").asText(),
-                        "7300." + COUNTER.incrementAndGet() + ".e2e",
-                        slack.responseUrl("press")),
-                input,
-                value));
-    }
-
     public int interact(ObjectNode payload) {
         return post(Payloads.interaction(payload), "application/x-www-form-urlencoded")
                 .statusCode();
