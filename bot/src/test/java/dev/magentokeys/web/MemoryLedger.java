@@ -21,51 +21,53 @@ final class MemoryLedger implements Ledger {
 
     @Override
     public synchronized <T> T inOneCommit(Function<Page, T> work) {
-        return work.apply(new Page() {
-            @Override
-            public boolean firstTime(String onceKey, Instant now) {
-                return onceKeys.add(onceKey);
-            }
+        return work.apply(new Memory());
+    }
 
-            @Override
-            public Optional<Conversation> conversation(String key) {
-                return Optional.ofNullable(conversations.get(key));
-            }
+    private final class Memory implements Page {
+        @Override
+        public boolean firstTime(String onceKey, Instant now) {
+            return onceKeys.add(onceKey);
+        }
 
-            @Override
-            public void keep(String key, Conversation conversation, Instant now) {
-                conversations.put(key, conversation);
-            }
+        @Override
+        public Optional<Conversation> conversation(String key) {
+            return Optional.ofNullable(conversations.get(key));
+        }
 
-            @Override
-            public Optional<Instant> touched(String key) {
-                return Optional.empty();
-            }
+        @Override
+        public void keep(String key, Conversation conversation, Instant now) {
+            conversations.put(key, conversation);
+        }
 
-            @Override
-            public List<Aside> aside(String key) {
-                return List.of();
-            }
+        @Override
+        public Optional<Instant> touched(String key) {
+            return Optional.empty();
+        }
 
-            @Override
-            public void setAside(String key, Aside aside) {
-                throw new IllegalStateException("The page holds each case in a conversation of its own");
-            }
+        @Override
+        public List<Aside> aside(String key) {
+            return List.of();
+        }
 
-            @Override
-            public void takeBack(String key, String caseId) {
-                throw new IllegalStateException("The page holds each case in a conversation of its own");
-            }
+        @Override
+        public void setAside(String key, Aside aside) {
+            throw new IllegalStateException("The page holds each case in a conversation of its own");
+        }
 
-            @Override
-            public void send(Parcel parcel, Instant now) {
-                throw new IllegalStateException("The page answers in the response, nothing is sent later");
-            }
+        @Override
+        public void takeBack(String key, String caseId) {
+            throw new IllegalStateException("The page holds each case in a conversation of its own");
+        }
 
-            @Override
-            public List<Parcel> waiting(String courier, String address) {
-                return List.of();
-            }
-        });
+        @Override
+        public void send(Parcel parcel, Instant now) {
+            throw new IllegalStateException("The page answers in the response, nothing is sent later");
+        }
+
+        @Override
+        public List<Parcel> waiting(String courier, String address) {
+            return List.of();
+        }
     }
 }
