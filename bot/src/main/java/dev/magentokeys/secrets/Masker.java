@@ -15,17 +15,20 @@ public final class Masker {
 
     private Masker() {}
 
-    /** Masks until nothing is left to mask: what a mask uncovers is looked at again, in at most eight rounds. */
+    /**
+     * Masks until nothing is left to mask: what a mask uncovers is looked at again. A text that is not settled after eight rounds, quotes
+     * and escapes piled up for their own sake, is masked line by line, whole.
+     */
     public static Masked mask(String text) {
         Masked masked = new Masked(text, 0);
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round <= ROUNDS; round++) {
             Masked next = once(masked.text());
             if (next.count() == 0) {
-                break;
+                return masked;
             }
             masked = new Masked(next.text(), masked.count() + next.count());
         }
-        return masked;
+        return new Masked(masked.text().replaceAll("[^\r\n]+", MASK), masked.count());
     }
 
     private static Masked once(String text) {
