@@ -10,6 +10,7 @@ import dev.magentokeys.diagnosis.Origin;
 import dev.magentokeys.understanding.Act;
 import dev.magentokeys.understanding.Understood;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,20 +66,31 @@ final class AfterPath {
         return Heard.of(current.at(new Stage.Guiding(guiding.cause(), guiding.path(), done, guiding.detailsAsked())));
     }
 
+    /** Going back within a path opens the last step again. */
+    static Heard untick(Conversation current, Stage.Guiding guiding) {
+        Set<Integer> done = new HashSet<>(guiding.done());
+        done.remove(Collections.max(done));
+        return Heard.of(
+                current.at(new Stage.Guiding(guiding.cause(), guiding.path(), done, guiding.detailsAsked())),
+                "note.back");
+    }
+
     private static Heard worked(Conversation current) {
         return Heard.of(current.at(new Stage.Closed(true)), "note.worked");
     }
 
     /** @param seen what the new deployment says, where that was told along with it */
     private static Heard failed(Conversation current, Stage.Guiding guiding, List<Finding> seen) {
-        Entry entry = new Entry(Optional.empty(), carriedOut(current, guiding), Set.of(), Optional.of(guiding.cause()));
+        List<Finding> so = new ArrayList<>(carriedOut(current, guiding));
+        so.addAll(seen);
+        Entry entry = new Entry(Optional.empty(), so, Set.of(), Optional.of(guiding.cause()));
         Conversation reopened = current.with(entry).at(new Stage.Asking());
         if (seen.isEmpty()) {
             return Heard.of(reopened, "note.reopened");
         }
-        Conversation told = reopened.with(new Entry(Optional.empty(), seen, Set.of(), Optional.empty()));
         List<FactName> learned = seen.stream().map(Finding::name).toList();
-        return new Heard(told, List.of(new Line("note.reopened"), new LogShown()), learned, Optional.empty(), false);
+        return new Heard(
+                reopened, List.of(new Line("note.reopened"), new LogShown()), learned, Optional.empty(), false);
     }
 
     /** The symptom, and all that the log says of it where there is one. */

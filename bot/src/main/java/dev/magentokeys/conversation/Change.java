@@ -2,14 +2,15 @@ package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Conversation.Entry;
 import dev.magentokeys.diagnosis.Case;
+import dev.magentokeys.diagnosis.Contrary;
 import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Origin;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One fact of a case set by hand: to another value, or taken back. What else was given and says the contrary goes with it.
@@ -23,18 +24,16 @@ record Change(Diagnosis before, FactName name, Optional<Finding> now, Set<FactNa
         FactName name = changed.fact();
         Optional<Finding> now =
                 changed.value().map(value -> new Finding(name, Quotes.cut(value.strip()), Origin.USER, ""));
-        Set<FactName> dropped = EnumSet.noneOf(FactName.class);
-        known.given().values().stream()
-                .filter(given -> says(given, name)
-                        .filter(value -> now.isEmpty() || given.name() != name && !isSame(value, now.orElseThrow()))
-                        .isPresent())
-                .forEach(given -> dropped.add(given.name()));
+        Set<FactName> dropped = now.map(finding -> Contrary.to(finding, known)).orElseGet(() -> saying(name, known));
         return new Change(Diagnosis.of(known), name, now, dropped);
     }
 
-    /** What one given fact alone makes of another. */
-    private static Optional<Finding> says(Finding given, FactName name) {
-        return Optional.ofNullable(Diagnosis.facts(Case.EMPTY.with(given)).get(name));
+    /** The given facts that each say by themselves what the fact is. */
+    private static Set<FactName> saying(FactName name, Case known) {
+        return known.given().values().stream()
+                .filter(given -> Diagnosis.facts(Case.EMPTY.with(given)).containsKey(name))
+                .map(Finding::name)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isSame(Finding one, Finding other) {

@@ -23,14 +23,16 @@ final class Commands {
         return switch (words[0].toLowerCase(Locale.ROOT)) {
             case "start", "check" -> Optional.of(start(current));
             case "help" -> Optional.of(Heard.of(current, "note.help", "note.help-guides"));
-            case "status" -> Optional.of(Heard.of(current, "note.status"));
+            case "status" -> Optional.of(Heard.noting(current, new Heard.Status()));
+            case "human" -> Optional.of(Heard.noting(current, new Heard.Person()));
             case "why" ->
                 Optional.of(Hearing.explained(
                         current, Optional.of(words.length > 1 ? words[1] : "").filter(cause -> !cause.isBlank())));
             case CheckOffer.CHOICE -> Optional.of(CheckOffer.commands(current, CheckTool.CURL));
             case CheckOffer.COMPOSER_CHOICE -> Optional.of(CheckOffer.commands(current, CheckTool.COMPOSER));
-            case "back" -> Optional.of(Hearing.back(current));
-            case "restart" -> Optional.of(Heard.of(current.afresh(), "note.restarted"));
+            case "back" -> Optional.of(GoingBack.from(current));
+            case "restart" -> Optional.of(Forgetting.ask(current));
+            case "resume" -> Optional.of(Resuming.resume(current));
             case "language" -> Optional.of(language(current, words.length > 1 ? words[1] : ""));
             default -> Optional.empty();
         };

@@ -37,7 +37,9 @@ final class Ear {
         for (FactName fact : facts) {
             understood = isUnknown(understood) ? read(current, text, Optional.of(fact)) : understood;
         }
-        return guiding && isUnknown(understood) ? outcome(current, text, understood) : understood;
+        Understood amended =
+                new CorrectionEar((part, fact) -> read(current, part, fact)).amended(current, text, understood);
+        return guiding && isUnknown(amended) ? outcome(current, text, amended) : amended;
     }
 
     /** What a log proves, and what was written beside it; of two contrary statements the log's counts. */
@@ -82,6 +84,12 @@ final class Ear {
 
     /** The facts that a short answer may be about, the likeliest first; beside a path, what is said stands for itself first. */
     private static List<FactName> listensFor(Conversation current) {
+        if (current.stage() instanceof Stage.Changing changing) {
+            return List.of(changing.fact());
+        }
+        if (current.stage() instanceof Stage.Restarting) {
+            return List.of();
+        }
         Diagnosis diagnosis = Diagnosis.of(current.known());
         if (current.stage() instanceof Stage.Guiding guiding) {
             return guiding.detailsAsked() ? List.of() : firstDetail(guiding, diagnosis);

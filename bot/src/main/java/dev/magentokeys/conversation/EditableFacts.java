@@ -20,7 +20,11 @@ final class EditableFacts {
 
     private static List<Choice> values(FactName name, Voice voice) {
         return name.allowed().stream()
-                .map(value -> Choice.of(value, voice.value(new Finding(name, value, Origin.USER, ""))))
+                .map(value -> Choice.of(value, inWords(name, value, voice)))
                 .toList();
+    }
+
+    static String inWords(FactName name, String value, Voice voice) {
+        return voice.value(new Finding(name, value, Origin.USER, ""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Conversation.Entry;
+import dev.magentokeys.conversation.Heard.Answered;
 import dev.magentokeys.conversation.Heard.Explained;
 import dev.magentokeys.conversation.Heard.Learned;
 import dev.magentokeys.conversation.Heard.Line;
@@ -24,9 +25,6 @@ import java.util.Set;
 /** Works out what a message does to the conversation: a button, a form, or a text that was understood. */
 final class Hearing {
 
-    /** A longer "no, …" says more than no. */
-    private static final int LONGEST_BARE_ANSWER = 24;
-
     private final AfterPath afterPath = new AfterPath();
 
     Heard press(Conversation current, Message.Pressed pressed) {
@@ -34,8 +32,19 @@ final class Hearing {
         if (guide.isPresent()) {
             return Heard.of(current).withGuide(guide.orElseThrow());
         }
+        Optional<Heard> ageless = ageless(current, pressed.choice());
+        if (ageless.isPresent()) {
+            return ageless.orElseThrow();
+        }
         if (pressed.turn().filter(turn -> turn != current.turn()).isPresent() && !isTick(pressed.choice())) {
             return Heard.of(current, "note.old-button");
+        }
+        if (current.stage() instanceof Stage.Changing changing) {
+            return ChangeTalk.press(current, changing, pressed.choice())
+                    .orElseGet(() -> anywhere(current, pressed.choice()));
+        }
+        if (current.stage() instanceof Stage.Restarting) {
+            return Forgetting.press(current, pressed.choice()).orElseGet(() -> anywhere(current, pressed.choice()));
         }
         if (current.stage() instanceof Stage.Clashing clash) {
             return settle(current, clash, pressed.choice());
@@ -51,6 +60,13 @@ final class Hearing {
                 .findFirst();
         return option.map(chosen -> choose(current, diagnosis, chosen))
                 .orElseGet(() -> anywhere(current, pressed.choice()));
+    }
+
+    /** Buttons that mean the same whenever they are pressed. */
+    private static Optional<Heard> ageless(Conversation current, String choice) {
+        return choice.equals(Resuming.BUTTON)
+                ? Optional.of(Resuming.resume(current))
+                : ChangeRequests.pressed(current, choice);
     }
 
     private static boolean isTick(String choice) {
@@ -73,14 +89,7 @@ final class Hearing {
         if (choice.equals("keep")) {
             return Heard.of(asking, "note.kept");
         }
-        return choice.equals("take") ? correct(asking, clash.now()) : anywhere(current, choice);
-    }
-
-    private static Heard correct(Conversation current, Finding now) {
-        Learning learning = Learning.of(current.known(), List.of(now), true);
-        Entry entry = new Entry(Optional.empty(), learning.accepted(), learning.dropped(), Optional.empty());
-        List<FactName> learned = List.of(now.name());
-        return new Heard(current.with(entry), List.of(new Learned(learned)), learned, Optional.empty(), false);
+        return choice.equals("take") ? Correcting.take(asking, List.of(clash.now())) : anywhere(current, choice);
     }
 
     Heard fill(Conversation current, Message.Filled filled) {
@@ -97,37 +106,33 @@ final class Hearing {
         return new Heard(filledIn, List.of(new Line("note.filled-in")), learned, Optional.empty(), true);
     }
 
-    Heard change(Conversation current, Message.Changed changed) {
-        Change change = Change.of(current.known(), changed);
-        if (change.isNothing()) {
-            return Heard.of(current, changed.value().isPresent() ? "note.unchanged" : "note.follows-from-others");
-        }
-        Conversation after = withoutClash(current, change.name()).with(change.entry());
-        boolean whole = change.name().isFreeText();
-        return new Heard(after, List.of(new Heard.Changed(change)), change.learned(), Optional.empty(), whole);
-    }
-
-    /** Setting a fact by hand settles what was contradictory about it. */
-    private static Conversation withoutClash(Conversation current, FactName name) {
-        return current.stage() instanceof Stage.Clashing clash && clash.now().name() == name
-                ? current.at(new Stage.Asking())
-                : current;
-    }
-
     Heard text(Conversation current, Understood understood, String text) {
+        Optional<Heard> between = Optional.empty();
+        if (current.stage() instanceof Stage.Changing changing) {
+            between = ChangeTalk.text(current, changing, understood, text);
+        } else if (current.stage() instanceof Stage.Restarting) {
+            between = Forgetting.text(current, understood);
+        }
+        return between.orElseGet(() -> anyTime(current, understood, text));
+    }
+
+    private Heard anyTime(Conversation current, Understood understood, String text) {
         if (KeyAnswersHeard.isIn(understood)) {
-            return KeyAnswersHeard.of(current, understood.facts());
+            return KeyAnswersHeard.of(current.at(current.stage().beneath()), understood.facts());
         }
         return switch (understood.act()) {
-            case BACK -> back(current);
-            case RESTART -> Heard.of(current.afresh(), "note.restarted");
+            case BACK -> GoingBack.from(current);
+            case RESTART -> Forgetting.ask(current);
+            case RESUME -> Resuming.resume(current);
+            case OTHER -> Correcting.other(current);
             case CANCEL -> Heard.of(current.at(new Stage.Closed(false)), "note.cancelled");
             case HELP -> Heard.of(current, "note.help", "note.help-guides");
             case REPEAT -> Heard.of(current).spokenWhole();
             case WHY -> explained(current, Optional.empty());
-            case STATUS -> Heard.of(current, "note.status");
+            case WHAT_IF -> Heard.noting(current, new Heard.WouldChange());
+            case STATUS -> Heard.noting(current, new Heard.Status());
             case CHECK -> CheckOffer.commands(current, CheckTool.CURL);
-            case HUMAN -> Heard.of(current, "note.human");
+            case HUMAN -> Heard.noting(current, new Heard.Person());
             case LANGUAGE ->
                 Heard.of(current, understood.wanted().isPresent() ? "note.language" : "note.languages")
                         .spokenWhole();
@@ -137,7 +142,7 @@ final class Hearing {
                 understood
                         .guide()
                         .map(guide -> withFacts(current, understood).withGuide(guide))
-                        .orElseGet(() -> Heard.of(current, "note.not-understood"));
+                        .orElseGet(() -> Misunderstanding.of(current));
             case ANSWER, YES, NO, UNSURE, SKIP, CORRECT, LOG, UNKNOWN -> statement(current, understood, text);
         };
     }
@@ -146,7 +151,10 @@ final class Hearing {
         return understood.facts().isEmpty() ? Heard.of(current) : learn(current, understood, List.of());
     }
 
-    private Heard statement(Conversation current, Understood understood, String text) {
+    /** What states other facts answers no question that was put in between: the talk goes on beneath it. */
+    private Heard statement(Conversation before, Understood understood, String text) {
+        Conversation current =
+                understood.facts().isEmpty() ? before : before.at(before.stage().beneath());
         if (current.stage() instanceof Stage.Clashing clash
                 && understood.facts().isEmpty()) {
             return settle(
@@ -158,53 +166,22 @@ final class Hearing {
                 return word.orElseThrow();
             }
         }
-        List<Finding> implied = bareAnswer(current, understood, text);
+        List<Finding> implied = BareAnswers.of(current, understood, text);
+        if (understood.act() == Act.CORRECT && understood.facts().isEmpty()) {
+            return ChangeRequests.which(current);
+        }
         if (understood.facts().isEmpty() && implied.isEmpty()) {
-            return Heard.of(current, understood.act() == Act.LOG ? "note.log-shows-nothing" : "note.not-understood");
+            return understood.act() == Act.LOG
+                    ? Heard.of(current, "note.log-shows-nothing")
+                    : Misunderstanding.of(current);
         }
         return learn(current, understood, implied);
-    }
-
-    /** What a bare "no", "I don't know" or "skip" answers to the open question as a whole. */
-    private static List<Finding> bareAnswer(Conversation current, Understood understood, String text) {
-        Diagnosis diagnosis = Diagnosis.of(current.known());
-        if (saysMore(understood, diagnosis)) {
-            return List.of();
-        }
-        boolean bare = width(text) <= LONGEST_BARE_ANSWER;
-        List<String> ids = switch (understood.act()) {
-            case UNSURE, SKIP -> List.of("unsure", "unsure-who");
-            case NO -> bare ? List.of("none", "no", "differ") : List.of();
-            case YES -> bare ? List.of("yes", "right", "same", "enabled") : List.of();
-            default -> List.of();
-        };
-        return ids.stream()
-                .flatMap(id -> diagnosis.options().stream()
-                        .filter(option -> option.id().equals(id)))
-                .findFirst()
-                .map(option -> Answers.of(diagnosis.facts(), option, text))
-                .orElse(List.of());
-    }
-
-    /** "No idea, but he left": what it states of other things is no answer to the open question. */
-    private static boolean saysMore(Understood understood, Diagnosis diagnosis) {
-        return understood.facts().stream()
-                .filter(finding -> !finding.isUnsure())
-                .anyMatch(finding -> diagnosis
-                        .next()
-                        .filter(question -> question.settles().contains(finding.name()))
-                        .isEmpty());
-    }
-
-    /** A Chinese character says about as much as three letters. */
-    private static int width(String text) {
-        return text.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
     }
 
     private static Heard learn(Conversation current, Understood understood, List<Finding> implied) {
         Diagnosis diagnosis = Diagnosis.of(current.known());
         List<Finding> stated = new ArrayList<>(understood.facts());
-        if (saysMore(understood, diagnosis)) {
+        if (BareAnswers.saysMore(understood, diagnosis)) {
             stated.removeIf(Finding::isUnsure);
         }
         implied.stream()
@@ -228,13 +205,18 @@ final class Hearing {
                                 ? current.with(entry).at(new Stage.Asking())
                                 : current.with(entry));
         List<FactName> learned = learning.accepted().stream().map(Finding::name).toList();
-        return new Heard(after, notes(learning, understood), learned, Optional.empty(), false);
+        return new Heard(after, notes(learning, understood, diagnosis), learned, Optional.empty(), false);
     }
 
-    private static List<Note> notes(Learning learning, Understood understood) {
+    private static List<Note> notes(Learning learning, Understood understood, Diagnosis before) {
         List<Note> notes = new ArrayList<>();
         if (learning.logOutweighed()) {
             notes.add(new Line("note.log-outweighs"));
+            notes.add(new Answered(before));
+        }
+        if (understood.act() == Act.CORRECT && !learning.accepted().isEmpty()) {
+            notes.add(Correcting.corrected(learning, before));
+            return notes;
         }
         List<FactName> told = learning.accepted().stream()
                 .filter(finding -> !finding.isUnsure() && finding.origin() != Origin.LOG)
@@ -266,11 +248,5 @@ final class Hearing {
 
     static Heard explained(Conversation current, Optional<String> cause) {
         return new Heard(current, List.of(new Explained(cause)), List.of(), Optional.empty(), false);
-    }
-
-    static Heard back(Conversation current) {
-        return current.entries().isEmpty()
-                ? Heard.of(current, "note.nothing-before")
-                : Heard.of(current.withoutLastEntry(), "note.back");
     }
 }

@@ -8,6 +8,7 @@ import dev.magentokeys.evidence.UnreadableLogException;
 import dev.magentokeys.wording.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,8 +17,14 @@ import java.util.Optional;
  *
  * @param platformLanguage the language that the person's Slack, Teams or browser is set to, where known
  * @param redactions how many secrets the edge masked in this message
+ * @param slept how long the conversation had rested when it came; zero when that is not known
  */
-public record Message(Content content, Optional<Language> platformLanguage, int redactions) {
+public record Message(Content content, Optional<Language> platformLanguage, int redactions, Duration slept) {
+
+    /** One that comes while the conversation runs. */
+    public Message(Content content, Optional<Language> platformLanguage, int redactions) {
+        this(content, platformLanguage, redactions, Duration.ZERO);
+    }
 
     /** What kind of thing was sent. */
     public sealed interface Content permits Text, Log, Unread, Pressed, Filled, Changed {
@@ -100,6 +107,10 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
     }
 
     public Message from(Optional<Language> platform) {
-        return new Message(content, platform, redactions);
+        return new Message(content, platform, redactions, slept);
+    }
+
+    public Message after(Duration rest) {
+        return new Message(content, platformLanguage, redactions, rest);
     }
 }

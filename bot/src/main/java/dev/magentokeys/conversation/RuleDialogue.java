@@ -9,11 +9,9 @@ import dev.magentokeys.understanding.Understanding;
 import dev.magentokeys.understanding.Understood;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Leads the conversation by rules alone: the same messages always give the same replies. Thread-safe. */
 public final class RuleDialogue implements Dialogue, Review {
@@ -22,9 +20,6 @@ public final class RuleDialogue implements Dialogue, Review {
     private static final int MESSAGES_THAT_SWITCH = 2;
 
     private static final int LONGEST_LABEL = 80;
-
-    /** What these end or forget is not done on a mistyped word. */
-    private static final Set<Act> LOSING = EnumSet.of(Act.RESTART, Act.CANCEL);
 
     private final Ear ear;
     private final Hearing hearing = new Hearing();
@@ -39,13 +34,40 @@ public final class RuleDialogue implements Dialogue, Review {
 
     @Override
     public Turn take(Conversation before, Message message) {
-        Conversation open = before.stage() instanceof Stage.Closed ? reopened(before, message) : before;
+        if (before.stage() instanceof Stage.Closed && !before.entries().isEmpty() && isBack(before, message)) {
+            return speech.speak(
+                    Heard.of(before.at(new Stage.Asking()), "note.back").spokenWhole());
+        }
+        boolean expired = Resuming.isExpired(before, message);
+        Conversation open = expired ? Resuming.putAside(before) : reopened(before, message);
         Conversation current = inThePlatformsLanguage(open, message);
         Heard heard = hear(current, message);
+        if (Resuming.asksFirst(current, message, heard)) {
+            heard = Heard.noting(current, new Heard.Returned());
+        }
+        if (expired && heard.after().beside().parked().isPresent()) {
+            heard = heard.withNotesFirst(
+                            List.of(new Heard.PutAside(message.slept().toDays())))
+                    .spokenWhole();
+        }
         if (message.redactions() > 0) {
             heard = heard.withNotesFirst(List.of(new Line("note.masked")));
         }
-        return speech.speak(heard);
+        return speech.speak(heard.remembered());
+    }
+
+    private boolean isBack(Conversation before, Message message) {
+        return message.content() instanceof Message.Text text
+                && (text.text().strip().equals("/back")
+                        || ear.listen(before.afresh(), text.text()).act() == Act.BACK);
+    }
+
+    /** The next message after the end begins a new case; a fact that is set by hand belongs to the one that was closed. */
+    private static Conversation reopened(Conversation before, Message message) {
+        if (!(before.stage() instanceof Stage.Closed)) {
+            return before;
+        }
+        return message.content() instanceof Message.Changed ? before.at(new Stage.Asking()) : before.afresh();
     }
 
     @Override
@@ -63,11 +85,6 @@ public final class RuleDialogue implements Dialogue, Review {
         return speech.editable(language);
     }
 
-    /** The next message after the end begins a new case; a fact that is set by hand belongs to the one that was closed. */
-    private static Conversation reopened(Conversation closed, Message message) {
-        return message.content() instanceof Message.Changed ? closed.at(new Stage.Asking()) : closed.afresh();
-    }
-
     private Heard hear(Conversation current, Message message) {
         if (message.content() instanceof Message.Pressed pressed) {
             return hearing.press(current, pressed);
@@ -76,7 +93,7 @@ public final class RuleDialogue implements Dialogue, Review {
             return hearing.fill(current, filled);
         }
         if (message.content() instanceof Message.Changed changed) {
-            return hearing.change(current, changed);
+            return ChangeTalk.change(current, changed);
         }
         if (message.content() instanceof Message.Log log) {
             return understood(current, ear.listen(current, log), log.comment());
@@ -84,10 +101,15 @@ public final class RuleDialogue implements Dialogue, Review {
         if (message.content() instanceof Message.Unread unread) {
             return Heard.of(current, "note.unread." + unread.reason().id());
         }
-        String text = ((Message.Text) message.content()).text().strip();
+        return text(current, ((Message.Text) message.content()).text().strip());
+    }
+
+    private Heard text(Conversation current, String text) {
         return guideRequests
                 .read(current, text)
+                .or(() -> ChangeRequests.read(current, text, speech.voice(current)))
                 .or(() -> Commands.read(current, text))
+                .or(() -> WhyNot.read(current, text, speech.voice(current)))
                 .or(() -> typedLabel(current, text).map(choice -> hearing.press(current, choice)))
                 .orElseGet(() -> understood(current, ear.listen(current, text), text));
     }
@@ -110,9 +132,12 @@ public final class RuleDialogue implements Dialogue, Review {
 
     private Heard understood(Conversation current, Understood understood, String text) {
         Conversation spoken = inTheMessagesLanguage(current, understood);
-        if (understood.doubts().contains(Doubt.MISTYPED) && LOSING.contains(understood.act())) {
-            boolean restart = understood.act() == Act.RESTART;
-            return Heard.of(spoken, restart ? "note.mistyped.restart" : "note.mistyped.cancel");
+        if (understood.doubts().contains(Doubt.MISTYPED) && understood.act() == Act.CANCEL) {
+            return Heard.of(spoken, "note.mistyped.cancel");
+        }
+        Optional<String> aside = current.beside().aside().filter(any -> understood.act() == Act.REPEAT);
+        if (aside.isPresent()) {
+            return text(spoken, aside.orElseThrow()).spokenWhole();
         }
         List<Note> notes = understood.doubts().stream()
                 .filter(doubt -> doubt != Doubt.MISTYPED)

@@ -1,7 +1,6 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.conversation.Dialogue.Turn;
-import dev.magentokeys.conversation.Heard.Changed;
 import dev.magentokeys.conversation.Heard.Commands;
 import dev.magentokeys.conversation.Heard.Explained;
 import dev.magentokeys.conversation.Heard.GuideList;
@@ -37,11 +36,13 @@ final class Speech {
     private final Phrases phrases;
     private final GuideSpeech guides;
     private final VerdictSpeech verdicts;
+    private final MannerSpeech manners;
 
     Speech(Phrases phrases, Guidebook guidebook) {
         this.phrases = phrases;
         this.guides = new GuideSpeech(guidebook);
         this.verdicts = new VerdictSpeech(phrases, guides);
+        this.manners = new MannerSpeech(phrases);
     }
 
     Turn speak(Heard heard) {
@@ -51,10 +52,9 @@ final class Speech {
         Voice voice = new Voice(phrases, staged.language(), diagnosis);
         List<Part> parts = new ArrayList<>();
         heard.notes().forEach(note -> parts.addAll(note(note, voice, staged)));
-        if (!heard.listsGuides()) {
-            boolean offering = heard.notes().stream().noneMatch(Commands.class::isInstance);
-            List<Part> next = whatComesNext(staged, diagnosis, voice, whole, offering);
-            parts.addAll(heard.isAside() && !whole ? inShort(next) : next);
+        if (!heard.replacesTheQuestion()) {
+            boolean first = staged.turn() == 1;
+            parts.addAll(open(heard, staged, voice, whole || first));
         }
         return new Turn(staged, reply(heard, staged, diagnosis, voice, parts));
     }
@@ -65,7 +65,7 @@ final class Speech {
         Voice voice = new Voice(phrases, now.language(), diagnosis);
         List<Part> parts = new ArrayList<>();
         parts.add(new Paragraph(voice.say(whereItStands(now.stage()))));
-        parts.addAll(whatComesNext(now, diagnosis, voice, true, true));
+        parts.addAll(whatComesNext(now, voice, true, true));
         return reply(Heard.of(now), now, diagnosis, voice, parts);
     }
 
@@ -89,7 +89,8 @@ final class Speech {
 
     /** A verdict that was not spoken yet, or not this one, opens its path; a verdict that fell puts questions again. */
     private static Conversation staged(Conversation after, Diagnosis diagnosis) {
-        if (after.stage() instanceof Stage.Clashing || after.stage() instanceof Stage.Closed) {
+        boolean isBetween = after.stage() != after.stage().beneath();
+        if (isBetween || after.stage() instanceof Stage.Clashing || after.stage() instanceof Stage.Closed) {
             return after;
         }
         if (diagnosis.verdict().isEmpty()) {
@@ -127,30 +128,29 @@ final class Speech {
         if (note instanceof Commands commands) {
             return CheckOffer.parts(commands.tool(), voice);
         }
-        if (note instanceof Changed changed) {
-            return ChangeSpeech.of(changed.change(), voice);
-        }
-        String key = ((Line) note).key();
-        if (key.equals("note.status")) {
-            return List.of(new Paragraph(status(voice)));
-        }
-        return List.of(new Paragraph(voice.say(key)));
+        return note instanceof Line line
+                ? List.of(new Paragraph(voice.say(line.key())))
+                : manners.of(note, staged, voice).orElse(List.of());
     }
 
-    /** After a guide or a reason the open question or step is only named again, with its buttons. */
-    private static List<Part> inShort(List<Part> next) {
-        return Stream.concat(next.stream().limit(1), next.stream().skip(1).filter(Choices.class::isInstance))
-                .toList();
+    /** After something beside the thread the open question or step is only named again, with its buttons. */
+    private List<Part> open(Heard heard, Conversation staged, Voice voice, boolean whole) {
+        boolean offering = heard.notes().stream().noneMatch(Commands.class::isInstance);
+        List<Part> next = whatComesNext(staged, voice, whole, offering);
+        if (heard.misheard() > 0) {
+            return whole
+                    ? Stream.concat(Stream.of(new Paragraph(voice.say("note.not-understood"))), next.stream())
+                            .toList()
+                    : Misunderstanding.spoken(heard.misheard(), staged, voice, manners.person(voice), next);
+        }
+        return heard.isAside() && !whole ? Pickup.of(staged, voice, next, beside(heard, staged, voice)) : next;
     }
 
-    private static String status(Voice voice) {
-        List<FactName> known = voice.diagnosis().facts().values().stream()
-                .filter(finding -> !finding.isUnsure())
-                .map(finding -> finding.name())
-                .toList();
-        return known.isEmpty()
-                ? voice.say("note.status-nothing")
-                : voice.say("note.status", Map.of("facts", voice.list(known, voice::factInWords)));
+    private static List<Choice> beside(Heard heard, Conversation staged, Voice voice) {
+        return heard.notes().contains(new Heard.Status())
+                        && !StatusSpeech.listed(staged.known()).isEmpty()
+                ? List.of(Choice.of(ChangeRequests.ANY, voice.say("option.change-fact")))
+                : List.of();
     }
 
     private List<Part> explanation(Voice voice, Conversation staged) {
@@ -169,8 +169,13 @@ final class Speech {
     }
 
     /** @param offering whether the check is offered in words where it would settle the case; its commands stand above else */
-    private List<Part> whatComesNext(
-            Conversation staged, Diagnosis diagnosis, Voice voice, boolean whole, boolean offering) {
+    private List<Part> whatComesNext(Conversation staged, Voice voice, boolean whole, boolean offering) {
+        if (staged.stage() instanceof Stage.Changing changing) {
+            return ChangeTalk.question(changing, voice);
+        }
+        if (staged.stage() instanceof Stage.Restarting) {
+            return Forgetting.question(voice);
+        }
         if (staged.stage() instanceof Stage.Clashing clash) {
             return clash(clash, voice);
         }
@@ -180,28 +185,33 @@ final class Speech {
         }
         return staged.stage() instanceof Stage.Closed
                 ? List.of()
-                : diagnosis
+                : voice.diagnosis()
                         .next()
-                        .map(question -> question(question, voice, offering))
+                        .map(question -> question(question, Resuming.offer(staged, voice), voice, offering))
                         .orElse(List.of());
+    }
+
+    Voice voice(Conversation current) {
+        return new Voice(phrases, current.language(), Diagnosis.of(current.known()));
     }
 
     /** The buttons that are on offer now. */
     List<Choice> choices(Conversation current) {
-        Diagnosis diagnosis = Diagnosis.of(current.known());
-        Voice voice = new Voice(phrases, current.language(), diagnosis);
-        return Reply.choices(whatComesNext(current, diagnosis, voice, false, true));
+        return Reply.choices(whatComesNext(current, voice(current), false, true));
     }
 
-    private static List<Part> question(Question question, Voice voice, boolean offering) {
-        List<Choice> choices = voice.diagnosis().options().stream()
+    /** @param beside further buttons, after the answers */
+    private static List<Part> question(Question question, List<Choice> beside, Voice voice, boolean offering) {
+        List<Choice> answers = voice.diagnosis().options().stream()
                 .map(option -> Choice.of(option.id(), voice.say("option." + question.id() + "." + option.id())))
                 .toList();
+        List<Choice> choices = new ArrayList<>(CheckOffer.among(answers, voice, !offering));
+        choices.addAll(beside);
         List<Part> parts = new ArrayList<>();
         parts.add(new Paragraph(voice.say("question." + question.id(), voice.blanks())));
         parts.add(new Paragraph(voice.say("why." + question.id())));
         CheckOffer.line(voice).filter(line -> offering).ifPresent(parts::add);
-        parts.add(new Choices(CheckOffer.among(choices, voice, !offering)));
+        parts.add(new Choices(choices));
         return parts;
     }
 
@@ -230,12 +240,18 @@ final class Speech {
                                 standing.status(),
                                 voice.say("cause." + standing.cause().id())))
                         .toList(),
-                staged.stage() instanceof Stage.Guiding || done ? diagnosis.verdict() : Optional.empty(),
+                staged.stage().beneath() instanceof Stage.Guiding || done ? diagnosis.verdict() : Optional.empty(),
                 heard.guide().map(guide -> guide.id()),
                 done);
     }
 
     private static Optional<FactName> asks(Conversation staged, Diagnosis diagnosis) {
+        if (staged.stage() instanceof Stage.Changing changing) {
+            return Optional.of(changing.fact());
+        }
+        if (staged.stage() instanceof Stage.Restarting) {
+            return Optional.empty();
+        }
         if (staged.stage() instanceof Stage.Clashing clash) {
             return Optional.of(clash.now().name());
         }

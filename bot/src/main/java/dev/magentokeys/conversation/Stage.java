@@ -1,6 +1,7 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.diagnosis.Cause;
+import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Path;
 import java.util.Set;
@@ -26,6 +27,28 @@ public sealed interface Stage {
         }
     }
 
+    /**
+     * What is right for one fact that the person wants changed.
+     *
+     * @param meanwhile what it goes back to
+     */
+    record Changing(FactName fact, Stage meanwhile) implements Stage {}
+
+    /**
+     * Whether all that is known shall be forgotten.
+     *
+     * @param meanwhile what it goes back to
+     */
+    record Restarting(Stage meanwhile) implements Stage {}
+
     /** Nothing: the conversation is over. */
     record Closed(boolean solved) implements Stage {}
+
+    /** What is open once a question that was put in between is done with. */
+    default Stage beneath() {
+        if (this instanceof Changing changing) {
+            return changing.meanwhile().beneath();
+        }
+        return this instanceof Restarting restarting ? restarting.meanwhile().beneath() : this;
+    }
 }

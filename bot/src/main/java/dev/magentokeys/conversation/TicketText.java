@@ -8,6 +8,7 @@ import dev.magentokeys.diagnosis.Path;
 import dev.magentokeys.diagnosis.Verdict;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,12 @@ final class TicketText {
             case SUPPORT_TICKET, ACCOUNT_TEAM, MARKETPLACE_SUPPORT -> Optional.of(text(verdict, english));
             default -> Optional.empty();
         };
+    }
+
+    /** For a person who is asked for help in the middle of a case; after a verdict the text fits that. */
+    String soFar(Diagnosis diagnosis) {
+        Verdict open = new Verdict(Cause.UNDETERMINED, Path.SUPPORT_TICKET, List.of(), Verdict.Certainty.LIKELY);
+        return text(diagnosis.verdict().orElse(open), new Voice(phrases, Language.EN, diagnosis));
     }
 
     private static String text(Verdict verdict, Voice english) {

@@ -89,8 +89,12 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
         return diagnosis.find(name).map(this::inWords).orElseGet(() -> label(name));
     }
 
+    /** Statements beside each other; they may hold commas of their own. */
     <T> String list(Collection<T> items, Function<T, String> words) {
-        return String.join("; ", items.stream().map(words).toList());
+        return items.stream()
+                .map(words)
+                .reduce((first, second) -> say("list-of-two", Map.of("first", first, "second", second)))
+                .orElse("");
     }
 
     /** The named rule by which something was inferred; what is no rule's name are the words of a person who was not sure. */

@@ -42,16 +42,26 @@ final class WhySpeech {
     static List<Part> grounds(Case known, Verdict verdict, Voice voice) {
         List<Part> parts = new ArrayList<>();
         parts.addAll(quotes(voice.diagnosis().standing(verdict.cause()), voice));
-        List<Otherwise> changes = Overturning.of(known);
-        if (!changes.isEmpty()) {
-            parts.add(new Paragraph(voice.say("note.would-change")
-                    + lines(changes.stream()
-                            .limit(MOST_CHANGES)
-                            .map(change -> change(change, verdict, voice))
-                            .toList())));
-        }
+        parts.addAll(changes(known, verdict, voice));
         parts.add(source(verdict.cause()));
         return parts;
+    }
+
+    /** What would give another answer; before there is one, every answer still may. */
+    static List<Part> whatWouldChange(Case known, Voice voice) {
+        List<Part> changes = voice.diagnosis()
+                .verdict()
+                .map(verdict -> changes(known, verdict, voice))
+                .orElseGet(() -> List.of(new Paragraph(voice.say("note.no-answer-yet"))));
+        return changes.isEmpty() ? List.of(new Paragraph(voice.say("note.nothing-would-change"))) : changes;
+    }
+
+    private static List<Part> changes(Case known, Verdict verdict, Voice voice) {
+        List<String> changes = Overturning.of(known).stream()
+                .limit(MOST_CHANGES)
+                .map(change -> change(change, verdict, voice))
+                .toList();
+        return changes.isEmpty() ? List.of() : List.of(new Paragraph(voice.say("note.would-change") + lines(changes)));
     }
 
     private static List<Part> quotes(Standing standing, Voice voice) {

@@ -21,7 +21,7 @@ public interface Ledger {
 
         void keep(String key, Conversation conversation, Instant now);
 
-        /** When the conversation was kept last. */
+        /** When the conversation was kept last; empty when it never was. */
         Optional<Instant> touched(String key);
 
         /** The cases that were set aside from this conversation, last touched first. */

@@ -5,6 +5,8 @@ import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.wording.Language;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -111,9 +113,18 @@ public final class Reception {
         Supplier<Conversation> fresh =
                 () -> Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN));
         Dialogue.Turn turn =
-                dialogue.take(page.conversation(incoming.conversation()).orElseGet(fresh), incoming.message());
+                dialogue.take(page.conversation(incoming.conversation()).orElseGet(fresh), rested(page, incoming));
         page.keep(incoming.conversation(), turn.after(), clock.instant());
         incoming.parcels().apply(turn.reply()).forEach(parcel -> page.send(parcel, clock.instant()));
         return new Receipt.Answered(turn.reply());
+    }
+
+    /** The conversation itself has no clock. */
+    private Message rested(Ledger.Page page, Incoming incoming) {
+        Instant now = clock.instant();
+        Instant kept = page.touched(incoming.conversation())
+                .filter(before -> before.isBefore(now))
+                .orElse(now);
+        return incoming.message().after(Duration.between(kept, now));
     }
 }

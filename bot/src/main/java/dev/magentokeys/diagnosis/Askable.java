@@ -32,7 +32,17 @@ final class Askable {
                 .filter(question -> !known.put().contains(question.id()))
                 .filter(question -> settled.holds(question.when()))
                 .filter(question -> isDue(question, known, settled))
+                .filter(question -> leavesAChoice(question, settled))
                 .toList();
+    }
+
+    /** Facts that do not go together may leave only "I don't know". */
+    private static boolean leavesAChoice(Question question, Knowledge settled) {
+        return question.options().stream()
+                .filter(option -> Answers.isOffered(option, settled))
+                .skip(1)
+                .findFirst()
+                .isPresent();
     }
 
     /** A part that was left open is put alone only while its row is pointed to, after the wider question or in its stead. */

@@ -32,7 +32,6 @@ import static dev.magentokeys.diagnosis.Question.remainder;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every question that can be put before a verdict. Each is put at most once in a conversation. */
@@ -220,14 +219,6 @@ public final class Questions {
             INVOICE,
             PLACES,
             PACKAGE);
-
-    /** The ids of the questions whose answers can tell one of these facts. */
-    public static List<String> settling(Set<FactName> facts) {
-        return ALL.stream()
-                .filter(question -> question.settles().stream().anyMatch(facts::contains))
-                .map(Question::id)
-                .toList();
-    }
 
     public static Optional<Question> byId(String id) {
         return ALL.stream().filter(question -> question.id().equals(id)).findFirst();

@@ -21,6 +21,9 @@ record CommandWord(String text, boolean usage) {
             case "status" -> new CommandWord("/status", false);
             case "restart" -> new CommandWord("/restart", false);
             case "back" -> new CommandWord("/back", false);
+            case "resume" -> new CommandWord("/resume", false);
+            case "human" -> new CommandWord("/human", false);
+            case "change" -> new CommandWord(("/change " + rest).strip(), false);
             case "how" -> new CommandWord(("/how " + rest).strip(), false);
             case "why" -> new CommandWord(("/why " + rest).strip(), false);
             case "language" -> new CommandWord(("/language " + rest).strip(), false);

@@ -11,13 +11,19 @@ public enum Act {
     UNSURE,
     /** Takes a fact back or changes it. */
     CORRECT,
+    /** Means the other of two. */
+    OTHER,
     BACK,
     SKIP,
     RESTART,
     CANCEL,
+    /** Goes on with what was left. */
+    RESUME,
     HELP,
     REPEAT,
     WHY,
+    /** Asks what would give another answer. */
+    WHAT_IF,
     STATUS,
     HUMAN,
     LANGUAGE,

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class BundleKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:note|report|guide|form|option|confirm|ticket|question|verdict|rule|gap)\\.[a-z.-]*[a-z]|fact-and-value)\"");
+            "\"((?:note|report|guide|form|option|confirm|ticket|question|verdict|rule|gap)\\.[a-z.-]*[a-z]|fact-and-value|list-of-two)\"");
     private static final List<String> BY_NUMBER_OF_KEYS = List.of(
             "offer.check",
             "option.check",
@@ -72,6 +72,7 @@ class BundleKeysTest {
         Questions.ALL.forEach(question -> {
             keys.add("question." + question.id());
             keys.add("why." + question.id());
+            keys.add("again." + question.id());
             question.options().forEach(option -> keys.add("option." + question.id() + "." + option.id()));
         });
         for (FactName name : FactName.values()) {
@@ -82,6 +83,7 @@ class BundleKeysTest {
         }
         FactName.SYMPTOM.allowed().forEach(value -> keys.add("symptom." + value));
         all(keys, "cause.", Arrays.stream(Cause.values()).map(Cause::id));
+        all(keys, "cause-words.", Arrays.stream(Cause.values()).map(Cause::id));
         all(keys, "because.", Arrays.stream(Cause.values()).map(Cause::id));
         all(keys, "verdict.", Arrays.stream(Cause.values()).map(Cause::id));
         all(keys, "check.", VerdictSpeech.CAN_BE_CHECKED.stream().map(Cause::id));

@@ -2,6 +2,7 @@ package dev.magentokeys.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.magentokeys.diagnosis.Case;
 import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.Diagnosis;
 import dev.magentokeys.resources.Bundles;
@@ -110,5 +111,56 @@ class WhyTalkTest {
         Talk talk = Talk.english().press("package-forbidden").say("/why");
         assertThat(talk.of(Part.Paragraph.class)).hasSize(2);
         assertThat(talk.words()).contains("I ask because");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whyNotCanBeAskedInWords(Language language) {
+        String invoice = PHRASES.say(language, "cause.entitlement-expired");
+        String asking = switch (language) {
+            case EN -> "why isn't it the invoice?";
+            case SV -> "Varför är det inte fakturan?";
+            case IT -> "Perché non è la fattura?";
+            case ZH_HANT -> "為什麼不是帳單的問題？";
+        };
+        Talk talk = atConflict(language);
+        List<String> choices = talk.choices();
+        talk.say(asking);
+        assertThat(talk.words()).contains(invoice).contains(PHRASES.say(language, "because.entitlement-expired"));
+        assertThat(talk.choices()).isEqualTo(choices);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyWordForACauseLeadsToItAlone(Language language) {
+        Voice voice = new Voice(PHRASES, language, Diagnosis.of(Case.EMPTY));
+        for (Cause cause : Cause.values()) {
+            for (String word : voice.say("cause-words." + cause.id()).split(",")) {
+                assertThat(CauseNames.inWords(word, voice)).as(word).contains(cause);
+            }
+        }
+        assertThat(CauseNames.inWords("description", voice)).isEmpty();
+    }
+
+    @Test
+    void whyNotOfNoCauseIsReadAsEver() {
+        assertThat(atConflict(Language.EN).say("why not contact support?").words())
+                .contains("Open a support ticket");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatWouldChangeTheAnswerCanBeAskedInWords(Language language) {
+        String asking = switch (language) {
+            case EN -> "what would change that?";
+            case SV -> "vad skulle ändra det?";
+            case IT -> "che cosa cambierebbe la risposta?";
+            case ZH_HANT -> "什麼會改變這個結論？";
+        };
+        assertThat(atConflict(language).say(asking).words())
+                .contains(PHRASES.say(language, "note.would-change"))
+                .doesNotContain(PHRASES.say(language, "because.ownership-conflict"));
+        assertThat(Talk.in(language).press("package-forbidden").say(asking).words())
+                .contains(PHRASES.say(language, "note.no-answer-yet"));
     }
 }

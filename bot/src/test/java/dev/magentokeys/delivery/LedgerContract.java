@@ -61,6 +61,18 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void aConversationTellsWhenItWasKeptLast() {
+        assertThat(touched("slack:T1:U1")).isEmpty();
+        keep("slack:T1:U1", conversation(1));
+        assertThat(touched("slack:T1:U1")).contains(NOW);
+        assertThat(ledger().<Optional<Instant>>inOneCommit(page -> {
+                    page.keep("slack:T1:U1", conversation(2), NOW.plusSeconds(90));
+                    return page.touched("slack:T1:U1");
+                }))
+                .contains(NOW.plusSeconds(90));
+    }
+
+    @Test
     void whatWasWrittenIsReadWithinTheSameCommit() {
         Optional<Conversation> read = ledger().inOneCommit(page -> {
             page.keep("slack:T1:U1", conversation(3), NOW);
@@ -250,6 +262,10 @@ public abstract class LedgerContract {
 
     private Optional<Conversation> read(String key) {
         return ledger().inOneCommit(page -> page.conversation(key));
+    }
+
+    private Optional<Instant> touched(String key) {
+        return ledger().inOneCommit(page -> page.touched(key));
     }
 
     private void keep(String key, Conversation conversation) {
