@@ -26,7 +26,7 @@ final class ChangeSpeech {
         Voice before = new Voice(voice.phrases(), voice.language(), was);
         List<String> said = new ArrayList<>();
         changes.forEach(change -> said.add(fact(change, before, voice)));
-        List<FactName> along = alongWithThem(changes);
+        List<FactName> along = alongWithThem(changes, was);
         if (!along.isEmpty()) {
             said.add(voice.say("note.dropped-along", Map.of("facts", voice.list(along, before::factInWords))));
         }
@@ -34,11 +34,14 @@ final class ChangeSpeech {
         return said.stream().<Part>map(Paragraph::new).toList();
     }
 
-    private static List<FactName> alongWithThem(List<Change> changes) {
+    /** What nobody knew is no loss. */
+    private static List<FactName> alongWithThem(List<Change> changes, Diagnosis was) {
         Set<FactName> changed = changes.stream().map(Change::name).collect(Collectors.toSet());
         return changes.stream()
                 .flatMap(change -> change.alongWithIt().stream())
                 .filter(name -> !changed.contains(name))
+                .filter(name ->
+                        was.find(name).filter(fact -> !fact.isUnsure()).isPresent())
                 .distinct()
                 .toList();
     }

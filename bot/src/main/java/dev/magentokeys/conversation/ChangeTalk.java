@@ -92,8 +92,7 @@ final class ChangeTalk {
         Optional<String> stands = voice.diagnosis().find(fact).map(Finding::value);
         values(fact).stream()
                 .filter(value -> stands.filter(value::equals).isEmpty())
-                .forEach(value ->
-                        choices.add(Choice.of(SET + value, EditableFacts.inWords(fact, value, voice))));
+                .forEach(value -> choices.add(Choice.of(SET + value, EditableFacts.inWords(fact, value, voice))));
         choices.add(Choice.of("take-back", voice.say("option.take-back")));
         choices.add(Choice.of("leave", voice.say("option.leave")));
         return List.of(
