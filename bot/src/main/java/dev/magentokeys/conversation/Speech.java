@@ -143,7 +143,12 @@ final class Speech {
                             .toList()
                     : Misunderstanding.spoken(heard.misheard(), staged, voice, manners.person(voice), next);
         }
-        return heard.isAside() && !whole ? Pickup.of(staged, voice, next, beside(heard, staged, voice)) : next;
+        if (next.isEmpty() || whole || !heard.isAside()) {
+            return next;
+        }
+        boolean listed = heard.notes().contains(new Heard.Status());
+        String line = listed ? Pickup.inShort(staged, next) : Pickup.line(staged, voice, next);
+        return Pickup.of(line, next, beside(heard, staged, voice));
     }
 
     private static List<Choice> beside(Heard heard, Conversation staged, Voice voice) {

@@ -37,9 +37,8 @@ final class StatusSpeech {
                     "note.known-fact",
                     Map.of("number", number, "fact", voice.inWords(fact), "origin", origin(fact, voice))));
         }
-        return List.of(
-                new Paragraph(voice.say("note.status") + "\n" + String.join("\n", lines)),
-                new Paragraph(voice.say("note.how-to-change")));
+        lines.add(voice.say("note.how-to-change"));
+        return List.of(new Paragraph(voice.say("note.status") + "\n" + String.join("\n", lines)));
     }
 
     private static String origin(Finding fact, Voice voice) {
