@@ -40,8 +40,7 @@ final class ChangeSpeech {
         return changes.stream()
                 .flatMap(change -> change.alongWithIt().stream())
                 .filter(name -> !changed.contains(name))
-                .filter(name ->
-                        was.find(name).filter(fact -> !fact.isUnsure()).isPresent())
+                .filter(name -> was.find(name).filter(fact -> !fact.isUnsure()).isPresent())
                 .distinct()
                 .toList();
     }

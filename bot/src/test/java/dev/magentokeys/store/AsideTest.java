@@ -34,7 +34,8 @@ class AsideTest extends WithStore {
     }
 
     private Aside aside(String caseId) {
-        return new Aside(caseId, Conversation.begin(Language.IT), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new Aside(
+                caseId, Conversation.begin(Language.IT), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     private void setAside(Aside aside) {
