@@ -1,7 +1,6 @@
 package dev.magentokeys.evidence;
 
 import dev.magentokeys.diagnosis.Symptom;
-import dev.magentokeys.secrets.Masker;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,7 +79,7 @@ final class Draft {
     }
 
     private Note asNote(List<Integer> lines) {
-        String text = Masker.mask(hit.page().text(from, to)).text();
+        String text = hit.page().text(from, to);
         Optional<PackageKind> kind = name.map(notes.kinds()::of);
         return new Note(new Sighting(symptom, host, name, kind, version, status, lines, text), standing, phase);
     }

@@ -10,8 +10,6 @@ import java.util.TreeSet;
  * tell; {@link #squeezed} has no blanks at all, so that a message is the same there however it was wrapped.
  */
 final class Page {
-    private static final int LONGEST_TEXT = 600;
-
     private final String joined;
     private final String squeezed;
     private final int[] toJoined;
@@ -120,16 +118,16 @@ final class Page {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** The same lines as one. */
+    /** The same lines as one, without secrets; the part with the words where it is too long. */
     String text(int from, int to) {
         int last = last(from, to);
         int start = lineStarts[first(from)];
         int end = last + 1 < lineStarts.length ? lineStarts[last + 1] : joined.length();
-        if (end - start > LONGEST_TEXT) {
-            start = Math.max(start, Math.min(toJoined[from], end - LONGEST_TEXT));
-            end = Math.min(end, start + LONGEST_TEXT);
+        if (end - start > Excerpt.LONGEST) {
+            start = Math.max(start, Math.min(toJoined[from], end - Excerpt.LONGEST));
+            end = Math.min(end, start + Excerpt.KNOWN);
         }
-        return joined.substring(start, end).strip();
+        return Excerpt.of(joined.substring(start, end).strip());
     }
 
     private int lineAt(int at) {
