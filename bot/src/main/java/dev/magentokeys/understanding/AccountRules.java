@@ -16,6 +16,7 @@ import java.util.List;
 final class AccountRules {
     static final List<Rule> ALL = List.of(
             when(LOCKED_OUT, GONE).ifAsked().without(LOGS_IN).deniedBefore().says(OLD_ACCOUNT_ACCESS, "no"),
+            when(EMAIL).and(DELETED, GONE).ifAsked().says(OLD_ACCOUNT_ACCESS, "no"),
             when(MAILBOX)
                     .and(DELETED, NOT, NO, CANNOT, FAILS, OLD, LEFT)
                     .ifAsked()
@@ -24,13 +25,20 @@ final class AccountRules {
             when(MAILBOX).and(CAN).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(MAILBOX).and(WORKS, HAS).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes"),
             when(LOGS_IN).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
-            when(LOGIN_DATA, PASSWORD).and(HAS, NOT).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
+            when(LOGIN_DATA, PASSWORD).and(HAS, NOT, MOVED, GAVE).ifAsked().says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(HAS).ifAsked().without(LEFT, KEY, MADE, BOUGHT).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOCKED_OUT).and(OLD, OLD_OWNER, PRONOUN).deniedBefore().says(OLD_ACCOUNT_ACCESS, "no"),
             when(LOGS_IN).and(OLD, OLD_OWNER, PRONOUN).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(LOGIN_DATA, PASSWORD)
                     .and(HAS, NOT)
                     .and(OLD, OLD_OWNER, PRONOUN)
+                    .says(OLD_ACCOUNT_ACCESS, "yes", "no"),
+            when(LOCKED_OUT).after(Role.OLD).deniedBefore().says(OLD_ACCOUNT_ACCESS, "no"),
+            when(LOGS_IN).and(ACCOUNT, SUBJECT).after(Role.OLD).without(NEW).says(OLD_ACCOUNT_ACCESS, "yes", "no"),
+            when(LOGIN_DATA, PASSWORD)
+                    .and(HAS, NOT, GAVE)
+                    .after(Role.OLD)
+                    .without(NEW)
                     .says(OLD_ACCOUNT_ACCESS, "yes", "no"),
             when(BOUGHT).about(EXTENSION, PACKAGE).of(Role.OLD).says(EXTENSION_BUYER, "previous"),
             when(BOUGHT).about(EXTENSION, PACKAGE).of(Role.NEW).says(EXTENSION_BUYER, "current"),

@@ -24,7 +24,7 @@ final class Answers {
         Answers answers = new Answers(message, facts);
         message.asked().filter(fact -> answers.contradicts(fact, lead)).ifPresent(facts::remove);
         message.asked().filter(fact -> !facts.has(fact)).ifPresent(fact -> answers.fill(fact, lead));
-        if (message.has(Meaning.CORRECTION) && message.has(Meaning.KEY) && facts.isEmpty()) {
+        if (message.corrects() && message.has(Meaning.KEY) && facts.isEmpty()) {
             answers.role(FactName.KEY_IN_USE);
         }
     }
@@ -66,12 +66,7 @@ final class Answers {
     }
 
     private static String name(FactName fact, Role role) {
-        boolean key = fact == FactName.KEY_IN_USE;
-        return switch (role) {
-            case OLD -> key ? "old" : "previous";
-            case NEW -> key ? "new" : "current";
-            case OTHER -> "other";
-        };
+        return fact == FactName.KEY_IN_USE ? role.ofKey() : role.ofBuyer();
     }
 
     /** "It is no extension" closes the question for its buyer. */

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param meanings what its terms mean, and what those are kinds of
  * @param context the things that a clause without a thing of its own goes on speaking about
  * @param asks whether it ends in a question mark
+ * @param ofOthers whether it goes on telling what happened to somebody else's shop
+ * @param spokenOf the contact last spoken of before it
  */
 record Clause(
         Text text,
@@ -21,7 +23,9 @@ record Clause(
         int start,
         int end,
         Set<Meaning> context,
-        boolean asks) {
+        boolean asks,
+        boolean ofOthers,
+        Optional<Role> spokenOf) {
     private static final String PUNCTUATION = ",.;:!? \n\uFF0C\u3002";
     private static final Set<Meaning> NEGATORS =
             EnumSet.of(Meaning.NOT, Meaning.NO, Meaning.CANNOT, Meaning.NO_KEY, Meaning.THINK_NOT);
@@ -70,13 +74,29 @@ record Clause(
         return things;
     }
 
+    /** Whether it takes something back. A single word does so only in front: "wait, ..." but not "we had to wait". */
+    boolean corrects() {
+        return terms.stream()
+                .filter(term -> term.sense() == Meaning.CORRECTION)
+                .anyMatch(term -> !isOneWord(term) || isInFront(term));
+    }
+
+    private boolean isOneWord(Term<Meaning> term) {
+        String words = text.chars().substring(term.start(), term.end());
+        return words.chars().allMatch(c -> Character.isLetter(c) && !Han.is((char) c));
+    }
+
+    private boolean isInFront(Term<Meaning> term) {
+        return Tokens.of(text.chars().substring(start, term.start())).size() <= 1;
+    }
+
     boolean isHedged() {
         return asks || has(Set.of(Meaning.HEDGE, Meaning.THINK_SO, Meaning.THINK_NOT));
     }
 
-    /** A question, a wish or a condition states nothing. */
+    /** A question, a wish, a condition or another's story states nothing. */
     boolean isStatement() {
-        return !has(QUESTIONS) && !has(Meaning.MODAL);
+        return !ofOthers && !has(QUESTIONS) && !has(Meaning.MODAL);
     }
 
     boolean isQuestion() {

@@ -4,6 +4,7 @@ import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,11 +17,21 @@ final class Clauses {
     /** What makes a "no" before it say "not any" instead of answering. */
     private static final Set<Meaning> COUNTED = counted();
 
-    private Clauses() {}
+    private final Text text;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final Set<Meaning> context = EnumSet.noneOf(Meaning.class);
+    private Optional<Role> spokenOf = Optional.empty();
+    private boolean ofOthers;
+
+    /** Swedish, where it opens a clause; elsewhere it is "about". */
+    private static final String IF = "om";
+
+    private Clauses(Text text) {
+        this.text = text;
+    }
 
     static List<Clause> of(Text text, List<Term<Meaning>> terms) {
-        List<Clause> clauses = new ArrayList<>();
-        Set<Meaning> context = EnumSet.noneOf(Meaning.class);
+        Clauses found = new Clauses(text);
         int start = 0;
         int next = 0;
         for (int end : cuts(text.chars(), terms)) {
@@ -28,31 +39,58 @@ final class Clauses {
             while (next < terms.size() && terms.get(next).start() < end) {
                 next++;
             }
-            List<Term<Meaning>> own = terms.subList(first, next);
-            if (!own.isEmpty() || hasLetters(text.chars(), start, end)) {
-                Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
-                own.forEach(term -> meanings.addAll(term.sense().withKind()));
-                Set<Meaning> before = EnumSet.copyOf(context);
-                clauses.add(new Clause(text, own, meanings, start, end, before, asks(text.chars(), end)));
-                meanings.stream().filter(Clause.THINGS::contains).findAny().ifPresent(thing -> {
-                    context.clear();
-                    context.addAll(meanings);
-                    context.retainAll(Clause.THINGS);
-                });
+            if (next > first || hasLetters(text.chars(), start, end)) {
+                found.add(terms.subList(first, next), start, end);
             }
             start = end;
         }
-        return clauses;
+        return found.clauses;
+    }
+
+    private void add(List<Term<Meaning>> own, int start, int end) {
+        Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+        own.forEach(term -> meanings.addAll(term.sense().withKind()));
+        if (IF.equals(firstWord(start, end))) {
+            meanings.add(Meaning.MODAL);
+        }
+        ofOthers = meanings.contains(Meaning.OTHERS_CASE)
+                || (ofOthers && !meanings.contains(Meaning.BUT) && !opensSentence(text.chars(), start));
+        clauses.add(new Clause(
+                text, own, meanings, start, end, EnumSet.copyOf(context), asks(text.chars(), end), ofOthers, spokenOf));
+        spokenOf = Role.lastOf(own).or(() -> spokenOf);
+        if (meanings.stream().anyMatch(Clause.THINGS::contains)) {
+            context.clear();
+            context.addAll(meanings);
+            context.retainAll(Clause.THINGS);
+        }
+    }
+
+    private String firstWord(int start, int end) {
+        String chars = text.chars();
+        int from = start;
+        while (from < end && !Character.isLetterOrDigit(chars.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < end && Character.isLetter(chars.charAt(to))) {
+            to++;
+        }
+        return chars.substring(from, to);
+    }
+
+    private static boolean opensSentence(String chars, int start) {
+        return start < chars.length() && ".!?;\n\u2026".indexOf(chars.charAt(start)) >= 0;
     }
 
     private static Set<Integer> cuts(String chars, List<Term<Meaning>> terms) {
-        Set<Integer> cuts = new TreeSet<>();
+        TreeSet<Integer> cuts = new TreeSet<>();
         for (int i = 0; i < chars.length(); i++) {
             if (isStop(chars, i)) {
                 cuts.add(i);
             }
         }
-        terms.forEach(term -> cuts.removeIf(cut -> cut > term.start() && cut < term.end()));
+        terms.forEach(term -> cuts.subSet(term.start() + 1, Math.max(term.start() + 1, term.end()))
+                .clear());
         terms.stream().filter(term -> JOINTS.contains(term.sense())).forEach(term -> cuts.add(term.start()));
         if (!terms.isEmpty() && isAnswer(chars, terms)) {
             cuts.add(terms.get(0).end());

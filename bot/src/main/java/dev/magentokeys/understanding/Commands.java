@@ -45,7 +45,12 @@ final class Commands {
      * @param wanted the language asked for
      * @param mistyped whether it was read through a typing error
      */
-    record Command(Act act, Optional<Language> wanted, boolean mistyped) {}
+    record Command(Act act, Optional<Language> wanted, boolean mistyped) {
+        /** A yes or no beside thanks, when nothing was asked, is part of the thanks; a command stays one. */
+        Command inThanks() {
+            return BARE.contains(act) ? new Command(Act.THANKS, wanted, mistyped) : this;
+        }
+    }
 
     Optional<Command> plain(Text text, Tongue tongue) {
         return read(text, tongue, false);

@@ -76,13 +76,18 @@ final class ContactRules {
                     .and(OWNER, NEW_OWNER, OLD_OWNER)
                     .without(PROJECT_OWNER, KEY)
                     .says(CONTACT_CHANGED, "yes", "no"),
+            when(WAS).and(OWNER).and(OLD_OWNER).without(KEY, PROJECT).says(CONTACT_CHANGED, "yes"),
             when(MOVED).and(LICENCE, OWNER).without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
+            when(TO).and(LICENCE)
+                    .and(THIRD_PARTY, SOMEBODY_ELSE, NEW_OWNER, PERSON)
+                    .without(KEY, LOGS_IN, SHARED_ACCESS, PROJECT)
+                    .says(CONTACT_CHANGED, "yes", "no"),
             when(TOOK_OVER)
                     .and(LICENCE, OWNER, OLD_OWNER, NEW_OWNER, ACCOUNT)
                     .without(MAILBOX, EMAIL, KEY, PASSWORD, LOGIN_DATA)
                     .says(CONTACT_CHANGED, "yes", "no"),
             when(NEW_OWNER).and(HAS, LICENCE, NOW).without(KEY).says(CONTACT_CHANGED, "yes", "no"),
-            when(STILL_HERE).without(KEY, THINGS_THAT_STAY).says(PREVIOUS_CONTACT_LEFT, "no", "yes"),
+            when(STILL_HERE).without(KEY, THINGS_THAT_STAY).personal().says(PREVIOUS_CONTACT_LEFT, "no", "yes"),
             when(LEFT).without(KEY, THINGS_THAT_GO).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(GONE).ifAsked().says(PREVIOUS_CONTACT_LEFT, "yes", "no"),
             when(GONE).and(OLD_OWNER, OWNER, PERSON, SUBJECT).says(PREVIOUS_CONTACT_LEFT, "yes", "no"),

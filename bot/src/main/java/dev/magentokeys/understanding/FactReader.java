@@ -18,16 +18,26 @@ final class FactReader {
     /** Rules that need one of these and have no denial say what the negation says. */
     private static final Set<Meaning> NEGATIVE = EnumSet.of(Meaning.NOT, Meaning.CANNOT, Meaning.NO_KEY);
 
+    private static final Set<Meaning> PERSONS =
+            EnumSet.of(Meaning.OLD_OWNER, Meaning.OWNER, Meaning.SUBJECT, Meaning.PERSON, Meaning.PRONOUN);
+
     private FactReader() {}
 
     static void read(Message message, Facts facts) {
         List<Clause> statements = message.statements();
+        Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+        statements.forEach(clause -> said.addAll(clause.meanings()));
         for (Rule rule : RULES) {
             boolean asked = message.asks(rule.fact());
-            if ((asked || !rule.onlyAsked()) && !facts.has(rule.fact())) {
-                read(rule, statements, asked, facts);
+            if ((asked || !rule.onlyAsked()) && !facts.has(rule.fact()) && rule.couldHold(said)) {
+                boolean other = rule.personal() && !asked && message.asked().isPresent();
+                read(rule, other ? ofPersons(statements) : statements, asked, facts);
             }
         }
+    }
+
+    private static List<Clause> ofPersons(List<Clause> statements) {
+        return statements.stream().filter(clause -> clause.has(PERSONS)).toList();
     }
 
     private static void read(Rule rule, List<Clause> statements, boolean asked, Facts facts) {
@@ -84,6 +94,9 @@ final class FactReader {
 
     /** Whether the clause speaks of the person whom the rule means. */
     private static boolean concerns(Rule rule, Clause clause, int start) {
+        if (rule.after().isPresent()) {
+            return rule.after().equals(Role.subject(clause, clause.end()).or(clause::spokenOf));
+        }
         if (rule.fact() == FactName.PREVIOUS_CONTACT_LEFT) {
             return Role.subject(clause, start).filter(role -> role != Role.OLD).isEmpty();
         }

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Reads the facts whose value is text: a contact, a project, an environment. */
 final class FreeText {
     private static final int LONGEST_NAME_WORDS = 4;
+    /** A name does not come in more words than these; each Chinese character counts. */
+    private static final int MOST_WORDS = 60;
+
     /** Words that a bare name can stand among. */
     private static final Set<Meaning> BESIDE_NAMES = EnumSet.of(
             Meaning.WAS,
@@ -85,6 +88,9 @@ final class FreeText {
             return Optional.empty();
         }
         List<int[]> words = Tokens.spans(message.text().chars());
+        if (words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
         int first = 0;
         int last = words.size() - 1;
         while (first <= last && isSmall(message, words.get(first))) {

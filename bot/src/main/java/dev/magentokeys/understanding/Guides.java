@@ -2,6 +2,7 @@ package dev.magentokeys.understanding;
 
 import static dev.magentokeys.understanding.Meaning.*;
 
+import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.wording.Language;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Guides {
     private static final List<Topic> TOPICS = List.of(
             new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY), Set.of(USER_NAME, PASSWORD))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME, PASSWORD), Set.of(KEY), Set.of(WHAT_IS))),
+            new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME, PASSWORD), Set.of(SET), Set.of(WHAT_IS))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME), Set.of(PASSWORD))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY), Set.of(WHAT_IS))),
             new Topic(Guide.DOWNLOAD_TOKEN, List.of(Set.of(TOKEN))),
@@ -28,10 +30,11 @@ final class Guides {
             new Topic(Guide.SUBMIT_TICKET, List.of(Set.of(TICKET, SUPPORT))),
             new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(VARIABLE, AUTH_JSON))),
             new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(SET, CHANGED), Set.of(KEY, LOGIN_DATA))),
+            new Topic(Guide.SET_CREDENTIALS, List.of(Set.of(USES), Set.of(KEY), Set.of(HOW))),
             new Topic(Guide.CREATE_KEYS, List.of(Set.of(CREATE, MADE, HAS), Set.of(KEY))),
-            new Topic(Guide.DISABLE_KEY, List.of(Set.of(DISABLED), Set.of(KEY), Set.of(HOW))),
-            new Topic(Guide.ENABLE_KEY, List.of(Set.of(ENABLED), Set.of(KEY), Set.of(HOW))),
-            new Topic(Guide.DELETE_KEY, List.of(Set.of(DELETED), Set.of(KEY), Set.of(HOW))),
+            new Topic(Guide.DISABLE_KEY, List.of(Set.of(DISABLED), Set.of(KEY), Set.of(HOW, WHERE))),
+            new Topic(Guide.ENABLE_KEY, List.of(Set.of(ENABLED), Set.of(KEY), Set.of(HOW, WHERE))),
+            new Topic(Guide.DELETE_KEY, List.of(Set.of(DELETED), Set.of(KEY), Set.of(HOW, WHERE))),
             new Topic(Guide.ACCESS_ERRORS, List.of(Set.of(ERROR))),
             new Topic(Guide.PRIMARY_CONTACT, List.of(Set.of(MAGEID, OWNER, CURRENT_OWNER, NEW_OWNER))),
             new Topic(Guide.INSTALL_METAPACKAGE, List.of(Set.of(INSTALL), Set.of(COMMERCE_PACKAGE))),
@@ -41,12 +44,25 @@ final class Guides {
     private static final Set<Meaning> DOING =
             EnumSet.of(CREATE, SET, DISABLE, ENABLE, DELETE, INSTALL, UPGRADE, CLONE, DOWNLOAD, OPEN);
 
+    /** How and where, in Chinese, which a longer word may hide: 怎么申请. */
+    private static final List<String> HAN_CUES =
+            List.of("\u600E\u4E48", "\u5982\u4F55", "\u54EA\u91CC", "\u54EA\u8FB9", "\u600E\u6837");
+
+    private static final Set<FactName> OF_KEYS = EnumSet.of(
+            FactName.OLD_KEY_STATE,
+            FactName.OLD_KEY_EXISTS,
+            FactName.NEW_KEY_EXISTS,
+            FactName.KEY_IN_USE,
+            FactName.KEYS_TRANSFERRED);
+
     private Guides() {}
 
     static Optional<Guide> in(Message message) {
         List<Clause> questions =
                 message.clauses().stream().filter(Clause::isQuestion).toList();
-        boolean cued = message.hasAny(CUES) || asksWhere(message);
+        boolean cued = message.hasAny(CUES)
+                || asksWhere(message)
+                || HAN_CUES.stream().anyMatch(message.text().chars()::contains);
         Set<Meaning> all = meanings(message.clauses());
         if (!cued && questions.isEmpty()) {
             return TOPICS.get(0).isIn(all, Set.of()) && !message.has(NOT)
@@ -56,13 +72,25 @@ final class Guides {
         Set<Meaning> asked = meanings(questions);
         if (hasStatus(message)) {
             if (!message.has(HOW) && !message.has(WHERE)) {
-                return Values.packages(message.text().chars()).isEmpty()
+                return cued && Values.packages(message.text().chars()).isEmpty()
                         ? Optional.of(Guide.ACCESS_ERRORS)
                         : Optional.empty();
             }
             asked.add(ERROR);
         }
-        return find(asked, Set.of()).or(() -> find(asked, all)).or(() -> cued ? find(all, all) : Optional.empty());
+        return find(asked, Set.of())
+                .or(() -> find(asked, all))
+                .or(() -> cued ? find(all, all) : Optional.empty())
+                .or(() -> ofTheKeyAsked(message, all));
+    }
+
+    /** "And how do I switch it on again?", when a question for a key was put. */
+    private static Optional<Guide> ofTheKeyAsked(Message message, Set<Meaning> all) {
+        boolean how = message.has(HOW)
+                && !message.has(UNSURE)
+                && message.asked().filter(OF_KEYS::contains).isPresent();
+        all.retainAll(DOING);
+        return how ? find(all, Set.of(KEY)) : Optional.empty();
     }
 
     /** The Swedish "var" is "where" when it opens a message, or a clause of doing, and "was" elsewhere. */

@@ -36,6 +36,11 @@ final class KeyRules {
             when(MISTAKE).ifAsked().says(OLD_KEY_STATE, "disabled-by-mistake"),
             when(MOVED).about(KEY).without(LICENCE, VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "yes", "no"),
             when(STAYED).about(KEY).without(VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "no"),
+            when(ACCOUNT)
+                    .and(OLD, OLD_OWNER, PRONOUN)
+                    .without(MOVED, NEW, NEW_OWNER, NOT)
+                    .ifAsked()
+                    .says(KEYS_TRANSFERRED, "no"),
             when(ONLY).and(LICENCE).ifAsked().says(KEYS_TRANSFERRED, "no"),
             when(NOT).and(KEY).ifAsked().says(KEYS_TRANSFERRED, "no"),
             when(USES).about(KEY).of(Role.OLD).says(KEY_IN_USE, "old"),

@@ -108,7 +108,8 @@ public final class LexiconUnderstanding implements Understanding {
 
     private Understood talk(Text said, Tongue tongue, Optional<FactName> asked) {
         Text talk = substance(said, tongue);
-        Optional<Commands.Command> plain = commands.plain(talk, tongue);
+        Optional<Commands.Command> plain = commands.plain(talk, tongue)
+                .map(command -> asked.isEmpty() && thanks(said, tongue) ? command.inThanks() : command);
         if (plain.filter(command -> !Acts.isAnswer(command.act())).isPresent()) {
             return command(tongue, plain.get());
         }
@@ -126,8 +127,15 @@ public final class LexiconUnderstanding implements Understanding {
             }
         }
         Act act = guide.map(any -> Act.GUIDE).orElseGet(() -> Acts.of(message, lead, facts));
+        if (act == Act.UNKNOWN && thanks(said, tongue)) {
+            act = Act.THANKS;
+        }
         return new Understood(
                 tongue.language(), tongue.sure(), act, facts.all(), guide, Optional.empty(), doubts(talk, facts));
+    }
+
+    private boolean thanks(Text said, Tongue tongue) {
+        return Acts.isThanks(said, commands.polite(said, tongue));
     }
 
     private static Set<Doubt> doubts(Text talk, Facts facts) {
@@ -167,6 +175,9 @@ public final class LexiconUnderstanding implements Understanding {
         symptoms.read(message, facts);
         Places.read(message, facts);
         FactReader.read(message, facts);
+        if (facts.value(FactName.TRANSFER_KIND).filter("project-only"::equals).isPresent()) {
+            facts.remove(FactName.CONTACT_CHANGED);
+        }
         SharedAccess.read(message, facts);
         Numbers.read(message, facts);
         freeText.read(message, facts);

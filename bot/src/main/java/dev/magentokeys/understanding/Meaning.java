@@ -18,6 +18,10 @@ enum Meaning {
     HEDGE,
     DID,
     CORRECTION,
+    /** Compared, looked, asked: where it is not done, nobody knows. */
+    LOOKED,
+    /** Opens what happened to somebody else's shop. */
+    OTHERS_CASE,
     // Frame of a clause
     NOT,
     CANNOT,
@@ -98,6 +102,7 @@ enum Meaning {
     USES,
     MADE,
     HAS,
+    GAVE,
     DISABLED,
     ENABLED,
     DELETED,

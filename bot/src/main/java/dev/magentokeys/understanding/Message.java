@@ -16,16 +16,13 @@ record Message(Text text, Tongue tongue, List<Term<Meaning>> terms, List<Clause>
 
     /** The same message with persons known by name; their terms take the place of what they cover. */
     Message with(List<Term<Meaning>> persons) {
+        Covered covered = Covered.by(persons);
         List<Term<Meaning>> all = new ArrayList<>(persons);
         terms.stream()
-                .filter(term -> persons.stream().noneMatch(person -> overlap(person, term)))
+                .filter(term -> !covered.touches(term.start(), term.end()))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Term::start));
         return of(text, tongue, all, asked);
-    }
-
-    private static boolean overlap(Term<?> one, Term<?> other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 
     boolean asks(FactName fact) {
@@ -34,6 +31,11 @@ record Message(Text text, Tongue tongue, List<Term<Meaning>> terms, List<Clause>
 
     boolean has(Meaning meaning) {
         return hasAny(Set.of(meaning));
+    }
+
+    /** Whether it takes something back; "wait" and the like do so only where a clause begins. */
+    boolean corrects() {
+        return clauses.stream().anyMatch(Clause::corrects);
     }
 
     boolean hasAny(Set<Meaning> meanings) {

@@ -23,6 +23,9 @@ final class Names {
     /** 的是叫由, which stand before a name. */
     private static final String PARTICLES = "\u7684\u662F\u53EB\u7531";
 
+    /** 的, which follows whose something is. */
+    private static final char OF = '\u7684';
+
     private static final int LONGEST_GIVEN_NAME = 4;
 
     private final Set<String> known;
@@ -36,10 +39,10 @@ final class Names {
         List<People.Mention> mentions = new ArrayList<>();
         Values.emails(message.text().chars())
                 .forEach(email -> mentions.add(new People.Mention(email.text(), email.start(), email.end())));
+        Covered taken = Covered.by(message.terms());
+        mentions.forEach(mention -> taken.add(mention.start(), mention.end()));
         List<int[]> words = Tokens.spans(message.text().chars()).stream()
-                .filter(span ->
-                        mentions.stream().noneMatch(mention -> mention.start() < span[1] && span[0] < mention.end()))
-                .filter(span -> isFree(message, span[0], span[1]))
+                .filter(span -> !taken.touches(span[0], span[1]))
                 .toList();
         capitals(message, words, mentions);
         chinese(message, words, mentions);
@@ -91,6 +94,10 @@ final class Names {
             while (i < last && PARTICLES.indexOf(chars.charAt(words.get(i)[0])) >= 0) {
                 i++;
             }
+            int next = last + 1;
+            while (last > i && OF == chars.charAt(words.get(last)[0])) {
+                last--;
+            }
             int start = words.get(i)[0];
             int end = words.get(last)[1];
             if (isHan(chars, words.get(i))
@@ -99,7 +106,7 @@ final class Names {
                     && (isFamilyName(chars.charAt(start)) || isHandedOver(message, start, end))) {
                 mentions.add(new People.Mention(message.text().quote(start, end), start, end));
             }
-            i = last + 1;
+            i = next;
         }
     }
 
@@ -125,9 +132,5 @@ final class Names {
 
     private static boolean isHan(String chars, int[] word) {
         return Han.is(chars.charAt(word[0]));
-    }
-
-    private static boolean isFree(Message message, int start, int end) {
-        return message.terms().stream().noneMatch(term -> term.start() < end && start < term.end());
     }
 }

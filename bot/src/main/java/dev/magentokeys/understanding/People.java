@@ -4,8 +4,8 @@ import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Origin;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,11 +41,27 @@ final class People {
 
     /** Reads the contacts; the message that comes back knows their names as persons. */
     static Message read(Message message, Names names, Facts facts) {
-        List<Mention> mentions = names.in(message);
+        List<Mention> mentions = distinct(names.in(message));
         if (mentions.isEmpty() || !isHandover(message)) {
             return message;
         }
         return new People(message, mentions).assign(facts);
+    }
+
+    /** Each person once, where first named: "from Ed to me, but we use Ed's". */
+    private static List<Mention> distinct(List<Mention> mentions) {
+        List<Mention> first = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Mention mention : mentions) {
+            String name = Normaliser.normalise(mention.value());
+            String owner = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+            if (!names.contains(name) && !names.contains(owner)) {
+                first.add(mention);
+            }
+            names.add(name);
+            names.addAll(mention.aliases());
+        }
+        return first;
     }
 
     private static boolean isHandover(Message message) {
@@ -65,7 +81,10 @@ final class People {
             Mention mention = mentions.get(i);
             FactName fact =
                     roles.get(i).equals(Optional.of(Role.OLD)) ? FactName.PREVIOUS_CONTACT : FactName.CURRENT_CONTACT;
-            if (roles.get(i).isPresent()) {
+            if (roles.get(i).isPresent()
+                    && message.clauseAt(mention.start())
+                            .filter(Clause::isStatement)
+                            .isPresent()) {
                 facts.add(fact, mention.value(), Origin.USER, message.text().quote(mention.start(), mention.end()));
             }
         }
@@ -143,11 +162,13 @@ final class People {
     record Mention(String value, int start, int end) {
         /** What else the person can be called by: the parts of an address or name. */
         List<String> aliases() {
-            String name = value.toLowerCase(Locale.ROOT);
+            String name = Normaliser.normalise(value);
             String local = name.contains("@") ? name.substring(0, name.indexOf('@')) : name;
-            return Tokens.of(local).stream()
-                    .filter(part -> part.length() > 1 && !Han.is(part.charAt(0)))
-                    .toList();
+            return !local.isEmpty() && Han.is(local.charAt(0))
+                    ? List.of(local)
+                    : Tokens.of(local).stream()
+                            .filter(part -> part.length() > 1)
+                            .toList();
         }
     }
 }

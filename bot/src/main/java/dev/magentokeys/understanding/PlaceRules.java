@@ -25,7 +25,7 @@ final class PlaceRules {
             when(ONE_PLACE).ifAsked().says(SAME_CREDENTIALS, "yes"),
             when(DIFFERENT).ifAsked().says(SAME_CREDENTIALS, "no", "yes"),
             when(SAME).ifAsked().says(SAME_CREDENTIALS, "yes", "no"),
-            when(OLD).and(AUTH_JSON, VARIABLE).ifAsked().says(SAME_CREDENTIALS, "no"),
+            when(OLD).without(BOTH, BOTH_PLACES).ifAsked().says(SAME_CREDENTIALS, "no"),
             when(DIFFERENT)
                     .and(PLACES, BOTH_PLACES, AUTH_JSON, VARIABLE)
                     .about(KEY, AUTH_JSON, VARIABLE)

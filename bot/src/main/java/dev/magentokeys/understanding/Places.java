@@ -9,12 +9,13 @@ import java.util.Set;
 
 /** Reads where the keys are: the places that a whole message names, less those it denies. */
 final class Places {
-    private static final Set<Meaning> NAMED = EnumSet.of(Meaning.VARIABLE, Meaning.AUTH_JSON, Meaning.BOTH_PLACES);
+    static final Set<Meaning> NAMED = EnumSet.of(Meaning.VARIABLE, Meaning.AUTH_JSON, Meaning.BOTH_PLACES);
     private static final Set<Meaning> KEPT =
             EnumSet.of(Meaning.KEY, Meaning.ONLY, Meaning.LOGIN_DATA, Meaning.PUBLIC_KEY, Meaning.PRIVATE_KEY);
 
     private static final Set<Meaning> PUT =
             EnumSet.of(Meaning.USES, Meaning.SET, Meaning.HAS, Meaning.MADE, Meaning.UNSET);
+    private static final Set<Meaning> SETTING = EnumSet.of(Meaning.USES, Meaning.SET, Meaning.UNSET);
     private static final Set<Meaning> OF_THE_NEW = EnumSet.of(Meaning.NEW, Meaning.NEW_OWNER, Meaning.KEY_Y);
     private static final Set<Meaning> WORKING = EnumSet.of(Meaning.WORKS, Meaning.FAILS, Meaning.SHOWN);
     private static final Set<Meaning> HOLDERS =
@@ -24,7 +25,8 @@ final class Places {
     private Places() {}
 
     static void read(Message message, Facts facts) {
-        boolean asked = message.asks(FactName.CREDENTIAL_PLACES);
+        boolean asked = message.asks(FactName.CREDENTIAL_PLACES)
+                || (message.corrects() && message.asked().isEmpty());
         List<Clause> clauses = message.statements().stream()
                 .filter(clause -> clause.has(NAMED) || asked)
                 .filter(clause -> !clause.has(Meaning.ENVIRONMENT_LEVEL))
@@ -33,18 +35,18 @@ final class Places {
                 || clauses.stream()
                         .anyMatch(clause -> clause.has(KEPT)
                                 || (clause.has(Meaning.BOTH_PLACES) && names(clauses, Meaning.AUTH_JSON))
-                                || (clause.context().contains(Meaning.KEY) && !clause.has(Meaning.CHANGED)));
+                                || (clause.context().contains(Meaning.KEY) && !clause.has(Meaning.CHANGED)))
+                || (message.has(Meaning.KEY) && names(clauses, Meaning.VARIABLE) && names(clauses, Meaning.AUTH_JSON));
         nowhere(message, facts);
         if (ofKeys && !comparesOne(message, clauses)) {
             value(clauses, asked)
                     .ifPresent(value -> facts.add(FactName.CREDENTIAL_PLACES, value, origin(clauses), quote(clauses)));
         }
-        if (facts.value(FactName.CREDENTIAL_PLACES).filter("both"::equals).isPresent()
-                && message.has(Meaning.OLD)
-                && message.has(Meaning.NEW)) {
-            facts.add(FactName.SAME_CREDENTIALS, "no", Origin.USER, quote(clauses));
+        if (facts.value(FactName.CREDENTIAL_PLACES).filter("both"::equals).isPresent()) {
+            Pairs.compared(message, facts);
         }
         oldKeysIn(message, facts);
+        Pairs.owner(message, facts);
     }
 
     /** Asked whether the places agree, "auth.json has others" says nothing of where else keys are. */
@@ -90,7 +92,15 @@ final class Places {
         if (asked && clauses.stream().anyMatch(clause -> clause.has(Meaning.NOWHERE))) {
             return Optional.of("none");
         }
+        if (asked && !variable && !file && clauses.stream().anyMatch(Places::putsNothing)) {
+            return Optional.of("none");
+        }
         return variable ? Optional.of("variable") : file ? Optional.of("auth-json") : Optional.empty();
+    }
+
+    /** "We never set any". */
+    private static boolean putsNothing(Clause clause) {
+        return clause.has(SETTING) && clause.isNegated(clause.end()) && !clause.has(WORKING) && !clause.has(NAMED);
     }
 
     private static boolean names(List<Clause> clauses, Meaning place) {

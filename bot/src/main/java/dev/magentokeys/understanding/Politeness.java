@@ -11,16 +11,22 @@ final class Politeness {
     /** The same text with blanks in their place, or the text itself when it has none there. */
     static Text without(Text text, List<Term<Act>> polite) {
         StringBuilder chars = new StringBuilder(text.chars());
+        int from = 0;
         for (Term<Act> term : polite) {
-            if (isBlank(chars, 0, term.start()) && isPause(chars, term.end(), 1)) {
-                blank(chars, term);
+            if (!isBlank(chars, from, term.start()) || !isPause(chars, term.end(), 1)) {
+                break;
             }
+            blank(chars, term);
+            from = term.end();
         }
+        int to = chars.length();
         for (int i = polite.size() - 1; i >= 0; i--) {
             Term<Act> term = polite.get(i);
-            if (isBlank(chars, term.end(), chars.length()) && isPause(chars, term.start() - 1, -1)) {
-                blank(chars, term);
+            if (term.start() < from || !isBlank(chars, term.end(), to) || !isPause(chars, term.start() - 1, -1)) {
+                break;
             }
+            blank(chars, term);
+            to = term.start();
         }
         String rest = chars.toString();
         return rest.equals(text.chars()) ? text : text.with(rest);

@@ -2,6 +2,7 @@ package dev.magentokeys.understanding;
 
 import dev.magentokeys.diagnosis.FactName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import java.util.Set;
  * statement away when there is no such value.
  *
  * @param onlyAsked whether the words say this only in answer to a question for the fact
+ * @param personal whether, when something else was asked, the clause must name a person
  * @param reach from where in the clause a negation reaches
  * @param role whose part the clause must speak of, when that matters
+ * @param after whom the message must have spoken of last before the clause, when that matters
  */
 record Rule(
         FactName fact,
@@ -24,8 +27,10 @@ record Rule(
         Set<Meaning> about,
         Set<Meaning> without,
         boolean onlyAsked,
+        boolean personal,
         Reach reach,
-        Optional<Role> role) {
+        Optional<Role> role,
+        Optional<Role> after) {
 
     /** From where a negation reaches the statement. */
     enum Reach {
@@ -44,6 +49,11 @@ record Rule(
         }
     }
 
+    /** Whether a message in which all this is said may hold what the rule needs. */
+    boolean couldHold(Set<Meaning> said) {
+        return needs.stream().noneMatch(need -> Collections.disjoint(need, said));
+    }
+
     static Draft when(Meaning first, Meaning... others) {
         return new Draft().and(first, others);
     }
@@ -54,8 +64,10 @@ record Rule(
         private Set<Meaning> about = Set.of();
         private Set<Meaning> without = Set.of();
         private boolean onlyAsked;
+        private boolean personal;
         private Reach reach = Reach.USUAL;
         private Optional<Role> role = Optional.empty();
+        private Optional<Role> after = Optional.empty();
 
         Draft and(Meaning first, Meaning... others) {
             needs.add(EnumSet.of(first, others));
@@ -77,6 +89,12 @@ record Rule(
             return this;
         }
 
+        /** "Is still there" speaks of a person by itself only where persons are spoken of. */
+        Draft personal() {
+            personal = true;
+            return this;
+        }
+
         Draft deniedAnywhere() {
             reach = Reach.ANYWHERE;
             return this;
@@ -93,6 +111,12 @@ record Rule(
             return this;
         }
 
+        /** "He left; nobody has the password": the clause goes on about whom the message last spoke of. */
+        Draft after(Role whom) {
+            after = Optional.of(whom);
+            return this;
+        }
+
         Rule says(FactName fact, String value) {
             return rule(fact, value, Optional.empty());
         }
@@ -102,7 +126,8 @@ record Rule(
         }
 
         private Rule rule(FactName fact, String value, Optional<String> denied) {
-            return new Rule(fact, value, denied, List.copyOf(needs), about, without, onlyAsked, reach, role);
+            return new Rule(
+                    fact, value, denied, List.copyOf(needs), about, without, onlyAsked, personal, reach, role, after);
         }
     }
 }

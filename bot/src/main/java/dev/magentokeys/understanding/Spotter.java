@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * <ol>
  *   <li>one pass of an Aho-Corasick automaton gives all hits,
  *   <li>hits inside a word fall away, so do short words of another language,
- *   <li>longer hits beat shorter ones that overlap them.
+ *   <li>longer hits beat shorter ones within them.
  * </ol>
  */
 final class Spotter<T> {
@@ -47,7 +47,7 @@ final class Spotter<T> {
                 }
             });
         }
-        return longest(hits);
+        return longest(text, hits);
     }
 
     private void pick(Map<Language, T> senses, int begin, int end, Tongue tongue, List<Term<T>> hits) {
@@ -60,13 +60,13 @@ final class Spotter<T> {
         }
     }
 
-    private List<Term<T>> longest(List<Term<T>> hits) {
+    private List<Term<T>> longest(Text text, List<Term<T>> hits) {
         List<Term<T>> kept = new ArrayList<>();
         hits.sort(Comparator.comparingInt((Term<T> hit) -> hit.start()).thenComparing(hit -> -hit.end()));
         for (int at = 0; at < hits.size(); at++) {
             Term<T> hit = hits.get(at);
             Term<T> last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (last == null || hit.start() >= last.end()) {
+            if (last == null || hit.start() >= last.end() || share(text, last, hit)) {
                 kept.add(hit);
             } else if (hit.length() > last.length()) {
                 kept.remove(kept.size() - 1);
@@ -75,6 +75,13 @@ final class Spotter<T> {
             }
         }
         return kept;
+    }
+
+    /** "Still running with" is both "still running" and "running with"; in Chinese such a chain is chance. */
+    private boolean share(Text text, Term<T> last, Term<T> hit) {
+        return hit.end() > last.end()
+                && hit.start() > last.start()
+                && !Han.is(text.chars().charAt(hit.start()));
     }
 
     /** What begins where a beaten hit begins and ends before the hit that beat it: in 放在哪裡, 放 once 在哪裡 has beaten 放在. */

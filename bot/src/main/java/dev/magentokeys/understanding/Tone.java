@@ -18,7 +18,11 @@ final class Tone {
             Meaning.HEDGE,
             Meaning.SUBJECT,
             Meaning.TIME);
+    private static final Set<Meaning> CANS = Set.of(Meaning.CAN, Meaning.CANNOT);
+    private static final Set<FactName> ABLE =
+            Set.of(FactName.OLD_ACCOUNT_ACCESS, FactName.CAN_PAY, FactName.TICKET_POSSIBLE);
     private static final int FEW_WORDS = 5;
+    private static final int FEW_CHARACTERS = 8;
 
     private final Message message;
     private final Facts facts;
@@ -29,7 +33,9 @@ final class Tone {
     }
 
     void fill(FactName fact, Optional<Act> lead) {
-        Optional<Clause> unsure = clauseWith(Set.of(Meaning.UNSURE)).filter(clause -> !isOfAnother(clause));
+        Optional<Clause> unsure = clauseWith(Set.of(Meaning.UNSURE))
+                .filter(clause -> !isOfAnother(clause))
+                .or(this::notLooked);
         Optional<Clause> thinksSo = clauseWith(Set.of(Meaning.THINK_SO));
         Optional<Clause> thinksNot = clauseWith(Set.of(Meaning.THINK_NOT));
         if (unsure.isPresent() && lead.filter(Act.YES::equals).isEmpty()) {
@@ -45,6 +51,15 @@ final class Tone {
         } else if (facts.isEmpty()) {
             did(fact);
         }
+    }
+
+    /** "Have not compared them yet". */
+    private Optional<Clause> notLooked() {
+        return message.clauses().stream()
+                .filter(clause -> clause.first(Set.of(Meaning.LOOKED))
+                        .filter(looked -> clause.isNegated(looked.start()))
+                        .isPresent())
+                .findFirst();
     }
 
     /** "She does not know how" says nothing of what the speaker knows. */
@@ -75,13 +90,16 @@ final class Tone {
                 statements.stream().filter(clause -> clause.has(Meaning.DID)).findFirst();
         boolean bareNot = isAll(message)
                 && message.has(Meaning.NOT)
-                && Tokens.of(message.text().chars()).size() <= FEW_WORDS;
+                && Tokens.of(message.text().chars()).size() <= (isHan() ? FEW_CHARACTERS : FEW_WORDS);
         if (did.isPresent()) {
             facts.add(
                     fact,
                     did.get().isNegated(did.get().end()) ? "no" : "yes",
                     FactReader.origin(did.get()),
                     did.get().words());
+        } else if (ABLE.contains(fact) && endsInCan().isPresent()) {
+            Clause can = endsInCan().orElseThrow();
+            facts.add(fact, can.isNegated(can.end()) ? "no" : "yes", FactReader.origin(can), can.words());
         } else if (bareNot && !statements.isEmpty()) {
             facts.add(
                     fact,
@@ -96,6 +114,21 @@ final class Tone {
                     Origin.USER,
                     message.text().original().strip());
         }
+    }
+
+    /** "One of our admins still can", "finance can". */
+    private Optional<Clause> endsInCan() {
+        return message.statements().stream()
+                .filter(clause -> clause.last(CANS)
+                        .filter(can -> Tokens.of(message.text().chars().substring(can.end(), clause.end()))
+                                        .size()
+                                <= 1)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private boolean isHan() {
+        return message.text().chars().chars().anyMatch(c -> Han.is((char) c));
     }
 
     /** Whether a message has words of tone only and states nothing else. */

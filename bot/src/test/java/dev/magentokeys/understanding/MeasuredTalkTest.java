@@ -2,6 +2,7 @@ package dev.magentokeys.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.magentokeys.measuring.Labelled;
 import dev.magentokeys.measuring.Measuring;
 import dev.magentokeys.measuring.Outcome;
 import dev.magentokeys.measuring.Tally;
@@ -20,8 +21,18 @@ class MeasuredTalkTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void reachesItsFiguresInEachLanguage(Language language) {
-        Map<Language, Tally> tallies = new Measuring(Reader.UNDERSTANDING, Masker::mask).of(Messages.talk(language));
+    void talkReachesItsFiguresInEachLanguage(Language language) {
+        reachesTheFigures(language, Messages.talk(language));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void freshMessagesReachThemToo(Language language) {
+        reachesTheFigures(language, Messages.fresh(language));
+    }
+
+    private static void reachesTheFigures(Language language, List<Labelled> messages) {
+        Map<Language, Tally> tallies = new Measuring(Reader.UNDERSTANDING, Masker::mask).of(messages);
         Tally tally = tallies.get(language);
         List<String> inexact = tally.inexact().stream()
                 .map(Outcome::message)

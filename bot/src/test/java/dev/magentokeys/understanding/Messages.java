@@ -27,9 +27,14 @@ final class Messages {
         return read(language.tag() + "-talk");
     }
 
+    /** Written later, by people who had not looked into the lexicons. */
+    static List<Labelled> fresh(Language language) {
+        return read(language.tag() + "-fresh");
+    }
+
     static Stream<Labelled> all() {
         return Arrays.stream(Language.values())
-                .flatMap(language -> Stream.of(examples(language), talk(language)))
+                .flatMap(language -> Stream.of(examples(language), talk(language), fresh(language)))
                 .flatMap(List::stream);
     }
 
