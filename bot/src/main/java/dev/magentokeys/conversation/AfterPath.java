@@ -76,7 +76,7 @@ final class AfterPath {
     }
 
     private static Heard worked(Conversation current) {
-        return Heard.of(current.at(new Stage.Closed(true)), "note.worked");
+        return Heard.of(current.at(Stage.Closed.solvedCase()), "note.worked");
     }
 
     /** @param seen what the new deployment says, where that was told along with it */
@@ -132,7 +132,7 @@ final class AfterPath {
         return so;
     }
 
-    private static List<StepId> steps(Conversation current, Stage.Guiding guiding) {
+    static List<StepId> steps(Conversation current, Stage.Guiding guiding) {
         return PathSteps.of(guiding.cause(), guiding.path(), Diagnosis.of(current.known()));
     }
 

@@ -86,6 +86,9 @@ record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optio
     /** Whether it helped meanwhile, in place of the open step. */
     record Returned() implements Note {}
 
+    /** Whether it helped, asked by the bot first. */
+    record Reminded() implements Note {}
+
     /** Lines that answer something beside the thread, and the command that says them again; empty when not worth it. */
     private static final Map<String, String> ASIDES = Map.of(
             "note.help", "/help",
@@ -95,6 +98,8 @@ record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optio
             "note.unchanged", "",
             "note.follows-from-others", "",
             "note.left-as-it-was", "",
+            "note.ask-later", "",
+            "note.ask-never", "",
             "note.nothing-forgotten", "");
 
     static Heard of(Conversation after, String... lines) {
@@ -152,7 +157,11 @@ record Heard(Conversation after, List<Note> notes, List<FactName> learned, Optio
     /** Whether a list of other buttons stands in place of what is open. */
     boolean replacesTheQuestion() {
         return notes.stream()
-                .anyMatch(note -> note instanceof GuideList || note instanceof FactList || note instanceof Returned);
+                .anyMatch(note -> note instanceof GuideList || note instanceof FactList || isAskedInstead(note));
+    }
+
+    private static boolean isAskedInstead(Note note) {
+        return note instanceof Returned || note instanceof Reminded;
     }
 
     /** How many messages in a row were not understood. */

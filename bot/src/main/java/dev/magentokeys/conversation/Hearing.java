@@ -66,7 +66,7 @@ final class Hearing {
     private static Optional<Heard> ageless(Conversation current, String choice) {
         return choice.equals(Resuming.BUTTON)
                 ? Optional.of(Resuming.resume(current))
-                : ChangeRequests.pressed(current, choice);
+                : FollowUp.pressed(current, choice).or(() -> ChangeRequests.pressed(current, choice));
     }
 
     private static boolean isTick(String choice) {
@@ -125,7 +125,7 @@ final class Hearing {
             case RESTART -> Forgetting.ask(current);
             case RESUME -> Resuming.resume(current);
             case OTHER -> Correcting.other(current);
-            case CANCEL -> Heard.of(current.at(new Stage.Closed(false)), "note.cancelled");
+            case CANCEL -> Heard.of(current.at(Stage.Closed.leftCase()), "note.cancelled");
             case HELP -> Heard.of(current, "note.help", "note.help-guides");
             case REPEAT -> Heard.of(current).spokenWhole();
             case WHY -> explained(current, Optional.empty());

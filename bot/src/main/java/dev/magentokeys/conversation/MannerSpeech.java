@@ -7,6 +7,7 @@ import dev.magentokeys.conversation.Heard.FactList;
 import dev.magentokeys.conversation.Heard.Note;
 import dev.magentokeys.conversation.Heard.Person;
 import dev.magentokeys.conversation.Heard.PutAside;
+import dev.magentokeys.conversation.Heard.Reminded;
 import dev.magentokeys.conversation.Heard.Returned;
 import dev.magentokeys.conversation.Heard.Status;
 import dev.magentokeys.conversation.Heard.Undone;
@@ -58,6 +59,9 @@ final class MannerSpeech {
         }
         if (note instanceof Returned) {
             return Optional.of(Resuming.whetherItHelped(voice));
+        }
+        if (note instanceof Reminded) {
+            return Optional.of(FollowUp.question(staged, voice));
         }
         if (note instanceof Person) {
             return Optional.of(person(voice));

@@ -27,7 +27,7 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
     }
 
     /** What kind of thing was sent. */
-    public sealed interface Content permits Text, Log, Unread, Pressed, Filled, Changed {
+    public sealed interface Content permits Text, Log, Unread, Pressed, Filled, Changed, Reminder {
 
         /**
          * A file that was given as a log, read to its end but not closed.
@@ -82,6 +82,9 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
         }
     }
 
+    /** Nobody said anything, and the time has come that {@link Dialogue.Turn#comesBack} named. */
+    public record Reminder() implements Content {}
+
     public static Message text(String text) {
         return new Message(new Text(text), Optional.empty(), 0);
     }
@@ -92,6 +95,10 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
 
     public static Message pressed(String choice) {
         return new Message(new Pressed(choice, Optional.empty()), Optional.empty(), 0);
+    }
+
+    public static Message reminder() {
+        return new Message(new Reminder(), Optional.empty(), 0);
     }
 
     public static Message filled(Map<String, String> values) {

@@ -34,10 +34,14 @@ public final class RuleDialogue implements Dialogue, Review {
 
     @Override
     public Turn take(Conversation before, Message message) {
-        if (before.stage() instanceof Stage.Closed && !before.entries().isEmpty() && isBack(before, message)) {
-            return speech.speak(
-                    Heard.of(before.at(new Stage.Asking()), "note.back").spokenWhole());
-        }
+        Optional<Heard> afterwards =
+                before.stage() instanceof Stage.Closed closed ? afterTheEnd(before, closed, message) : Optional.empty();
+        Turn turn = speech.speak(
+                afterwards.orElseGet(() -> heard(before, message)).remembered());
+        return new Turn(turn.after(), turn.reply(), FollowUp.after(turn.after(), message));
+    }
+
+    private Heard heard(Conversation before, Message message) {
         boolean expired = Resuming.isExpired(before, message);
         Conversation open = expired ? Resuming.putAside(before) : reopened(before, message);
         Conversation current = inThePlatformsLanguage(open, message);
@@ -53,13 +57,28 @@ public final class RuleDialogue implements Dialogue, Review {
         if (message.redactions() > 0) {
             heard = heard.withNotesFirst(List.of(new Line("note.masked")));
         }
-        return speech.speak(heard.remembered());
+        return heard;
     }
 
-    private boolean isBack(Conversation before, Message message) {
-        return message.content() instanceof Message.Text text
-                && (text.text().strip().equals("/back")
-                        || ear.listen(before.afresh(), text.text()).act() == Act.BACK);
+    /** A word on the case that was closed; empty when the message begins another. */
+    private Optional<Heard> afterTheEnd(Conversation before, Stage.Closed closed, Message message) {
+        Optional<Heard> rating = Rating.read(before, closed, message);
+        if (rating.isPresent() || !(message.content() instanceof Message.Text text)) {
+            return rating;
+        }
+        Understood understood = ear.listen(before.afresh(), text.text());
+        boolean back = understood.act() == Act.BACK || text.text().strip().equals("/back");
+        if (back && !before.entries().isEmpty()) {
+            return Optional.of(
+                    Heard.of(before.at(new Stage.Asking()), "note.back").spokenWhole());
+        }
+        boolean bare = understood.facts().isEmpty() && Rating.isOpen(closed);
+        return switch (understood.act()) {
+            case THANKS -> Optional.of(Heard.of(before, "note.thanks"));
+            case YES -> Optional.of(Rating.take(before, closed, true)).filter(heard -> bare);
+            case NO -> Optional.of(Rating.take(before, closed, false)).filter(heard -> bare);
+            default -> Optional.empty();
+        };
     }
 
     /** The next message after the end begins a new case; a fact that is set by hand belongs to the one that was closed. */
@@ -97,6 +116,9 @@ public final class RuleDialogue implements Dialogue, Review {
         }
         if (message.content() instanceof Message.Log log) {
             return understood(current, ear.listen(current, log), log.comment());
+        }
+        if (message.content() instanceof Message.Reminder) {
+            return FollowUp.ask(current);
         }
         if (message.content() instanceof Message.Unread unread) {
             return Heard.of(current, "note.unread." + unread.reason().id());

@@ -188,8 +188,8 @@ final class Speech {
             boolean explained = staged.known().put().contains("transfer");
             return whole ? verdicts.whole(guiding, voice, explained) : verdicts.nextStep(guiding, voice);
         }
-        return staged.stage() instanceof Stage.Closed
-                ? List.of()
+        return staged.stage() instanceof Stage.Closed closed
+                ? Rating.question(closed, voice)
                 : voice.diagnosis()
                         .next()
                         .map(question -> question(question, Resuming.offer(staged, voice), voice, offering))

@@ -4,6 +4,7 @@ import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the bot waits for. */
@@ -41,8 +42,25 @@ public sealed interface Stage {
      */
     record Restarting(Stage meanwhile) implements Stage {}
 
-    /** Nothing: the conversation is over. */
-    record Closed(boolean solved) implements Stage {}
+    /**
+     * Nothing: the conversation is over.
+     *
+     * @param helpful what the person thought of it, once that was said
+     */
+    record Closed(boolean solved, Optional<Boolean> helpful) implements Stage {
+
+        static Closed solvedCase() {
+            return new Closed(true, Optional.empty());
+        }
+
+        static Closed leftCase() {
+            return new Closed(false, Optional.empty());
+        }
+
+        Closed rated(boolean good) {
+            return new Closed(solved, Optional.of(good));
+        }
+    }
 
     /** What is open once a question that was put in between is done with. */
     default Stage beneath() {

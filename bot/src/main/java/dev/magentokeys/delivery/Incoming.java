@@ -3,6 +3,7 @@ package dev.magentokeys.delivery;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,5 +12,17 @@ import java.util.function.Function;
  * @param onceKey names the message across repeated deliveries, for instance {@code slack:event:Ev123}
  * @param conversation names the conversation, for instance {@code slack:T1:U1}
  * @param parcels how the edge wants the reply sent; none when it answers in the response itself
+ * @param reminder what takes the conversation up again later, for {@link Reminders}; empty where the bot cannot speak first
  */
-public record Incoming(String onceKey, String conversation, Message message, Function<Reply, List<Parcel>> parcels) {}
+public record Incoming(
+        String onceKey,
+        String conversation,
+        Message message,
+        Function<Reply, List<Parcel>> parcels,
+        Optional<Parcel> reminder) {
+
+    /** By an edge where the bot only answers. */
+    public Incoming(String onceKey, String conversation, Message message, Function<Reply, List<Parcel>> parcels) {
+        this(onceKey, conversation, message, parcels, Optional.empty());
+    }
+}

@@ -1,8 +1,10 @@
 package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.conversation.Outcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,8 +34,20 @@ public interface Ledger {
         /** The case is aside no more; nothing when it was not. */
         void takeBack(String key, String caseId);
 
+        /** Adds one to the cases that ended so. */
+        void count(Outcome outcome);
+
+        /** How many cases ended in which way, since the store was made. */
+        Map<Outcome, Long> outcomes();
+
         /** Puts a parcel into the outbox. */
         void send(Parcel parcel, Instant now);
+
+        /** The same, not to be carried before a time; what is sent to the address after it waits behind it. */
+        void sendLater(Parcel parcel, Instant notBefore);
+
+        /** Takes back what waits for this address; what is being carried may arrive all the same. */
+        void withdraw(String courier, String address);
 
         /** The parcels that wait for this address, first to leave first; what is being carried waits too. */
         List<Parcel> waiting(String courier, String address);

@@ -105,7 +105,12 @@ public final class Mailroom implements Courier {
     private Incoming incoming(Letter letter, String onceKey, Opened opened) {
         Message message = new Message(
                 opened.content(letter.text()), letter.language(), letter.redactions() + opened.redactions());
-        return new Incoming(onceKey, letter.conversation(), message, reply -> platform.answer(letter, opened, reply));
+        return new Incoming(
+                onceKey,
+                letter.conversation(),
+                message,
+                reply -> platform.answer(letter, opened, reply),
+                platform.reminder(letter));
     }
 
     private static List<Letter> letters(List<Parcel> parcels) {

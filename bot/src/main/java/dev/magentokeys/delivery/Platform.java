@@ -2,6 +2,7 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Reply;
 import java.util.List;
+import java.util.Optional;
 
 /** What an edge does for the letters that came by it. Implementations are thread-safe. */
 public interface Platform {
@@ -14,6 +15,9 @@ public interface Platform {
 
     /** Says that a file is not there yet and is tried again; called within a commit, at most once for a letter. */
     List<Parcel> delayed(Letter letter);
+
+    /** What takes the conversation of a letter up again later; empty where the bot cannot speak first. */
+    Optional<Parcel> reminder(Letter letter);
 
     /** Renders the answer to a letter; called within the commit, so it only renders. */
     List<Parcel> answer(Letter letter, Opened opened, Reply reply);

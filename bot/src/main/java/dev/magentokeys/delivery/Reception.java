@@ -3,6 +3,7 @@ package dev.magentokeys.delivery;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
+import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.wording.Language;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.util.function.Supplier;
 
 /** Takes each message in once: what was received, the case, and what is to be sent are one commit. Thread-safe. */
 public final class Reception {
+
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
     private final Ledger ledger;
     private final Dialogue dialogue;
@@ -93,6 +96,16 @@ public final class Reception {
         });
     }
 
+    /** Speaks first, unless somebody said something just now: two things at once can cross. */
+    Receipt takeUp(Incoming incoming) {
+        return ledger.inOneCommit(page -> {
+            boolean quiet = rested(page, incoming).slept().compareTo(JUST_NOW) > 0;
+            return quiet && page.firstTime(incoming.onceKey(), clock.instant())
+                    ? answer(page, incoming)
+                    : new Receipt.Repeated();
+        });
+    }
+
     /** Sends these, once under their key. */
     public void tell(String onceKey, Supplier<List<Parcel>> parcels) {
         ledger.inOneCommit(page -> {
@@ -110,12 +123,14 @@ public final class Reception {
     }
 
     private Receipt answer(Ledger.Page page, Incoming incoming) {
-        Supplier<Conversation> fresh =
-                () -> Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN));
-        Dialogue.Turn turn =
-                dialogue.take(page.conversation(incoming.conversation()).orElseGet(fresh), rested(page, incoming));
+        Conversation before = page.conversation(incoming.conversation())
+                .orElseGet(() -> Conversation.begin(
+                        incoming.message().platformLanguage().orElse(Language.EN)));
+        Dialogue.Turn turn = dialogue.take(before, rested(page, incoming));
         page.keep(incoming.conversation(), turn.after(), clock.instant());
+        Outcome.between(before, turn.after()).ifPresent(page::count);
         incoming.parcels().apply(turn.reply()).forEach(parcel -> page.send(parcel, clock.instant()));
+        incoming.reminder().ifPresent(reminder -> remind(page, reminder, turn));
         return new Receipt.Answered(turn.reply());
     }
 
@@ -126,5 +141,12 @@ public final class Reception {
                 .filter(before -> before.isBefore(now))
                 .orElse(now);
         return incoming.message().after(Duration.between(kept, now));
+    }
+
+    /** In place of the reminder before, which the message has made needless. */
+    private void remind(Ledger.Page page, Parcel reminder, Dialogue.Turn turn) {
+        page.withdraw(reminder.courier(), reminder.address());
+        turn.comesBack()
+                .ifPresent(pause -> page.sendLater(reminder, clock.instant().plus(pause)));
     }
 }

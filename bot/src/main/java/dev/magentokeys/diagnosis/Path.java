@@ -24,6 +24,11 @@ public enum Path {
         return Ids.kebab(this);
     }
 
+    /** Whether its last step leaves the case with somebody at Adobe, who answers in their own time. */
+    public boolean endsWithAdobe() {
+        return this == SUPPORT_TICKET || this == ACCOUNT_TEAM || this == MARKETPLACE_SUPPORT;
+    }
+
     public static Optional<Path> byId(String id) {
         return Arrays.stream(values()).filter(path -> path.id().equals(id)).findFirst();
     }

@@ -97,7 +97,8 @@ final class Desk {
             CaseChoice choice,
             Function<Reply, List<Parcel>> parcels) {
         Message message = new Message(content, languages.of(person), redactions);
-        Incoming incoming = new Incoming(onceKey, person.conversation(), message, parcels);
+        Optional<Parcel> reminder = Optional.of(SlackReminders.to(person.conversation(), person.user()));
+        Incoming incoming = new Incoming(onceKey, person.conversation(), message, parcels, reminder);
         return stored(onceKey, () -> reception.receive(incoming, choice));
     }
 

@@ -60,7 +60,11 @@ public final class SlackEdge implements AutoCloseable {
                         new Home(desk, addresses),
                         new Modals(desk, addresses, api),
                         new Submissions(desk)));
-        List<Courier> couriers = List.of(new SlackCourier(api, clock), new HomeCourier(api, desk), mailroom);
+        List<Courier> couriers = List.of(
+                new SlackCourier(api, clock),
+                new HomeCourier(api, desk),
+                mailroom,
+                SlackReminders.courier(reception));
         return new SlackEdge(settings, app, couriers, clock);
     }
 

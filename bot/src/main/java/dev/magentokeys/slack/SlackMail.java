@@ -11,6 +11,7 @@ import dev.magentokeys.slack.ReplyTo.Way;
 import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers the letters that came by Slack, and fetches their files. */
 final class SlackMail implements Platform {
@@ -44,6 +45,12 @@ final class SlackMail implements Platform {
         return ReplyTo.read(letter.replyTo()).stream()
                 .flatMap(to -> bodies(to, letter, opened, reply).stream().map(to.address()::parcel))
                 .toList();
+    }
+
+    @Override
+    public Optional<Parcel> reminder(Letter letter) {
+        return ReplyTo.read(letter.replyTo())
+                .map(to -> SlackReminders.to(letter.conversation(), to.address().user()));
     }
 
     /** Slack shows a message for one person in a thread only where the thread is there, so a line for all opens it first. */

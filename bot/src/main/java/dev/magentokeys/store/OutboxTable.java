@@ -27,17 +27,17 @@ final class OutboxTable {
         return HexFormat.of().formatHex(sha256().digest(named)).substring(0, LANE_LENGTH);
     }
 
-    static void append(Handle handle, String lane, Parcel parcel, Instant now) {
+    static void append(Handle handle, String lane, Parcel parcel, Instant notBefore) {
         handle.createUpdate("""
                         INSERT INTO outbox (parcel_id, lane, place, courier, address, body, tries, waiting_since)
                         VALUES (:id, :lane, (SELECT COALESCE(MAX(place), 0) + 1 FROM outbox WHERE lane = :lane),
-                                :courier, :address, :body, 0, :now)""")
+                                :courier, :address, :body, 0, :from)""")
                 .bind("id", UUID.randomUUID().toString())
                 .bind("lane", lane)
                 .bind("courier", parcel.courier())
                 .bind("address", parcel.address())
                 .bind("body", parcel.body())
-                .bind("now", now.toEpochMilli())
+                .bind("from", notBefore.toEpochMilli())
                 .execute();
     }
 
@@ -65,6 +65,11 @@ final class OutboxTable {
 
     static void remove(Handle handle, Waiting waiting) {
         handle.execute("DELETE FROM outbox WHERE parcel_id = ?", waiting.id());
+    }
+
+    /** False when the lane held nothing. */
+    static boolean removeAll(Handle handle, String lane) {
+        return handle.execute("DELETE FROM outbox WHERE lane = ?", lane) > 0;
     }
 
     static void countTry(Handle handle, Waiting waiting) {

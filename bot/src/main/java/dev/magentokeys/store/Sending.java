@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -61,6 +62,26 @@ final class Sending implements AutoCloseable {
         client.scheduleIfNotExists(LANE.instance(lane).build(), now);
     }
 
+    /** Joins the caller's commit. A lane that is at work looks for itself when it goes on. */
+    void scheduleLater(String lane, Instant when) {
+        TaskInstance<Void> task = LANE.instance(lane).build();
+        if (!client.scheduleIfNotExists(task, when)) {
+            ifIdle(task, () -> client.reschedule(task, when));
+        }
+    }
+
+    /** Joins the caller's commit: the lane holds nothing any more. */
+    void cancel(String lane) {
+        TaskInstance<Void> task = LANE.instance(lane).build();
+        ifIdle(task, () -> client.cancel(task));
+    }
+
+    private void ifIdle(TaskInstance<Void> task, Runnable change) {
+        client.getScheduledExecution(task)
+                .filter(scheduled -> !scheduled.isPicked())
+                .ifPresent(idle -> change.run());
+    }
+
     /** @throws IllegalStateException when it was started before */
     void start(Sender sender) {
         Task<Void> lanes = Tasks.custom(LANE)
@@ -99,6 +120,7 @@ final class Sending implements AutoCloseable {
 
     private CompletionHandler<Void> carryFirst(Sender sender, String lane) {
         Optional<Carried> carried = commits.inOne(handle -> OutboxTable.first(handle, lane))
+                .filter(waiting -> !waiting.since().isAfter(clock.instant()))
                 .map(waiting -> new Carried(waiting, sender.carry(waiting)));
         return (complete, operations) -> {
             commits.inOne(handle -> {
@@ -113,7 +135,12 @@ final class Sending implements AutoCloseable {
     /** Returns when the lane goes on, empty when it holds nothing any more. */
     private Optional<Instant> settle(Handle handle, String lane, Optional<Carried> carried) {
         Optional<Instant> again = carried.flatMap(one -> settle(handle, one));
-        return again.isPresent() ? again : OutboxTable.first(handle, lane).map(waiting -> clock.instant());
+        return again.isPresent() ? again : OutboxTable.first(handle, lane).map(this::due);
+    }
+
+    private Instant due(Waiting waiting) {
+        Instant now = clock.instant();
+        return waiting.since().isAfter(now) ? waiting.since() : now;
     }
 
     private static Optional<Instant> settle(Handle handle, Carried carried) {

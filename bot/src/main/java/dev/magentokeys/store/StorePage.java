@@ -1,11 +1,13 @@
 package dev.magentokeys.store;
 
 import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -73,11 +75,36 @@ final class StorePage implements Ledger.Page {
     }
 
     @Override
+    public void count(Outcome outcome) {
+        OutcomeTable.count(handle, outcome);
+    }
+
+    @Override
+    public Map<Outcome, Long> outcomes() {
+        return OutcomeTable.all(handle);
+    }
+
+    @Override
     public void send(Parcel parcel, Instant now) {
         String lane = OutboxTable.lane(parcel.courier(), parcel.address());
         OutboxTable.append(handle, lane, parcel, now);
         sending.schedule(lane, now);
         somethingToSend = true;
+    }
+
+    @Override
+    public void sendLater(Parcel parcel, Instant notBefore) {
+        String lane = OutboxTable.lane(parcel.courier(), parcel.address());
+        OutboxTable.append(handle, lane, parcel, notBefore);
+        sending.scheduleLater(lane, notBefore);
+    }
+
+    @Override
+    public void withdraw(String courier, String address) {
+        String lane = OutboxTable.lane(courier, address);
+        if (OutboxTable.removeAll(handle, lane)) {
+            sending.cancel(lane);
+        }
     }
 
     @Override

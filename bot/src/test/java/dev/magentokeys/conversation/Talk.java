@@ -3,6 +3,7 @@ package dev.magentokeys.conversation;
 import dev.magentokeys.Engine;
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.wording.Language;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Talk {
 
     private Conversation conversation;
     private Reply reply;
+    private Optional<Duration> comesBack = Optional.empty();
 
     private Talk(Language language) {
         conversation = Conversation.begin(language).speaking(language, true);
@@ -51,6 +53,7 @@ final class Talk {
         Dialogue.Turn turn = DIALOGUE.take(conversation, message);
         conversation = turn.after();
         reply = turn.reply();
+        comesBack = turn.comesBack();
         return this;
     }
 
@@ -60,6 +63,10 @@ final class Talk {
 
     Reply reply() {
         return reply;
+    }
+
+    Optional<Duration> comesBack() {
+        return comesBack;
     }
 
     String value(FactName name) {

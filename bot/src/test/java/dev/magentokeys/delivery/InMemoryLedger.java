@@ -1,6 +1,7 @@
 package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.conversation.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,15 @@ public final class InMemoryLedger implements Ledger {
         return List.copyOf(kept.outbox);
     }
 
+    /** What waits for its time, and until when. */
+    public synchronized Map<Parcel, Instant> later() {
+        return Map.copyOf(kept.later);
+    }
+
+    public synchronized Map<Outcome, Long> outcomes() {
+        return Map.copyOf(kept.outcomes);
+    }
+
     /** The parcel at this place of everything that was sent waits no more. */
     public synchronized void gone(int place) {
         kept.gone.add(place);
@@ -42,13 +52,17 @@ public final class InMemoryLedger implements Ledger {
             Map<String, Instant> touches,
             List<Laid> asides,
             List<Parcel> outbox,
-            Set<Integer> gone)
+            Set<Integer> gone,
+            Map<Parcel, Instant> later,
+            Map<Outcome, Long> outcomes)
             implements Page {
 
         private record Laid(String key, Aside aside) {}
 
         static State empty() {
-            return new State(Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of()).copy();
+            return new State(
+                            Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of())
+                    .copy();
         }
 
         State copy() {
@@ -58,7 +72,9 @@ public final class InMemoryLedger implements Ledger {
                     new HashMap<>(touches),
                     new ArrayList<>(asides),
                     new ArrayList<>(outbox),
-                    new HashSet<>(gone));
+                    new HashSet<>(gone),
+                    new HashMap<>(later),
+                    new HashMap<>(outcomes));
         }
 
         @Override
@@ -104,6 +120,23 @@ public final class InMemoryLedger implements Ledger {
         @Override
         public void send(Parcel parcel, Instant now) {
             outbox.add(parcel);
+        }
+
+        @Override
+        public void sendLater(Parcel parcel, Instant notBefore) {
+            later.put(parcel, notBefore);
+        }
+
+        @Override
+        public void withdraw(String courier, String address) {
+            later.keySet()
+                    .removeIf(parcel -> parcel.courier().equals(courier)
+                            && parcel.address().equals(address));
+        }
+
+        @Override
+        public void count(Outcome outcome) {
+            outcomes.merge(outcome, 1L, Long::sum);
         }
 
         @Override

@@ -251,6 +251,11 @@ class MailroomTest {
         }
 
         @Override
+        public Optional<Parcel> reminder(Letter letter) {
+            return Optional.of(new Parcel("shelf-reminders", letter.conversation(), letter.replyTo()));
+        }
+
+        @Override
         public List<Parcel> answer(Letter letter, Opened opened, Reply reply) {
             return List.of(new Parcel("shelf", letter.place(), reply.facts().toString()));
         }

@@ -1,6 +1,7 @@
 package dev.magentokeys.web;
 
 import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
@@ -18,6 +19,7 @@ final class MemoryLedger implements Ledger {
 
     final Set<String> onceKeys = new HashSet<>();
     final Map<String, Conversation> conversations = new HashMap<>();
+    final Map<Outcome, Long> outcomes = new HashMap<>();
 
     @Override
     public synchronized <T> T inOneCommit(Function<Page, T> work) {
@@ -68,6 +70,26 @@ final class MemoryLedger implements Ledger {
         @Override
         public List<Parcel> waiting(String courier, String address) {
             return List.of();
+        }
+
+        @Override
+        public void count(Outcome outcome) {
+            outcomes.merge(outcome, 1L, Long::sum);
+        }
+
+        @Override
+        public Map<Outcome, Long> outcomes() {
+            return Map.copyOf(outcomes);
+        }
+
+        @Override
+        public void sendLater(Parcel parcel, Instant notBefore) {
+            throw new IllegalStateException("The page cannot speak first");
+        }
+
+        @Override
+        public void withdraw(String courier, String address) {
+            throw new IllegalStateException("The page cannot speak first");
         }
     }
 }

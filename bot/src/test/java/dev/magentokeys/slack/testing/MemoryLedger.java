@@ -65,6 +65,19 @@ public final class MemoryLedger implements Ledger {
         return attempts;
     }
 
+    /** Carries what has waited for its time. */
+    public void comeDue(List<Courier> couriers, Instant now) {
+        kept.later().forEach((parcel, when) -> {
+            if (!when.isAfter(now)) {
+                kept.inOneCommit(page -> {
+                    page.withdraw(parcel.courier(), parcel.address());
+                    return true;
+                });
+                courier(couriers, parcel).carry(parcel, "due-" + when);
+            }
+        });
+    }
+
     private static Courier courier(List<Courier> couriers, Parcel parcel) {
         return couriers.stream()
                 .filter(courier -> courier.name().equals(parcel.courier()))

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,13 @@ public final class SlackBench implements AutoCloseable {
     /** Tries every parcel of the outbox once. */
     public List<Courier.Attempt> deliver() {
         return ledger.deliver(edge.couriers());
+    }
+
+    /** Lets the time pass, and carries what has waited for it. */
+    public void later(Duration duration) {
+        clock.advance(duration);
+        ledger.comeDue(edge.couriers(), clock.instant());
+        deliver();
     }
 
     public static JsonNode json(HttpResponse<String> response) {
