@@ -39,8 +39,7 @@ final class FollowUp {
         }
         return switch (choice) {
             case LATER -> Optional.of(Heard.of(current, "note.ask-later"));
-            case NEVER ->
-                Optional.of(Heard.of(current.beside(current.beside().leavingUnasked()), "note.ask-never"));
+            case NEVER -> Optional.of(Heard.of(current.beside(current.beside().leavingUnasked()), "note.ask-never"));
             default -> Optional.empty();
         };
     }

@@ -74,7 +74,8 @@ public record Outcome(Result result, Optional<Cause> cause) {
     private static boolean isHandedOver(Conversation conversation) {
         return conversation.stage().beneath() instanceof Stage.Guiding guiding
                 && guiding.path().endsWithAdobe()
-                && guiding.done().size() >= AfterPath.steps(conversation, guiding).size();
+                && guiding.done().size()
+                        >= AfterPath.steps(conversation, guiding).size();
     }
 
     private static Optional<Cause> cause(Conversation conversation) {

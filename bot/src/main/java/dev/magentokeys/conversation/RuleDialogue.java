@@ -36,8 +36,8 @@ public final class RuleDialogue implements Dialogue, Review {
     public Turn take(Conversation before, Message message) {
         Optional<Heard> afterwards =
                 before.stage() instanceof Stage.Closed closed ? afterTheEnd(before, closed, message) : Optional.empty();
-        Turn turn = speech.speak(
-                afterwards.orElseGet(() -> heard(before, message)).remembered());
+        Turn turn =
+                speech.speak(afterwards.orElseGet(() -> heard(before, message)).remembered());
         return new Turn(turn.after(), turn.reply(), FollowUp.after(turn.after(), message));
     }
 

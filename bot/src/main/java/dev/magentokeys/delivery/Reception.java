@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -106,6 +107,11 @@ public final class Reception {
         });
     }
 
+    /** How many cases ended in which way, since the store was made. */
+    public Map<Outcome, Long> outcomes() {
+        return ledger.inOneCommit(Ledger.Page::outcomes);
+    }
+
     /** Sends these, once under their key. */
     public void tell(String onceKey, Supplier<List<Parcel>> parcels) {
         ledger.inOneCommit(page -> {
@@ -124,8 +130,8 @@ public final class Reception {
 
     private Receipt answer(Ledger.Page page, Incoming incoming) {
         Conversation before = page.conversation(incoming.conversation())
-                .orElseGet(() -> Conversation.begin(
-                        incoming.message().platformLanguage().orElse(Language.EN)));
+                .orElseGet(() ->
+                        Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN)));
         Dialogue.Turn turn = dialogue.take(before, rested(page, incoming));
         page.keep(incoming.conversation(), turn.after(), clock.instant());
         Outcome.between(before, turn.after()).ifPresent(page::count);

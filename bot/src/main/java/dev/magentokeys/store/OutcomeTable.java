@@ -17,9 +17,7 @@ final class OutcomeTable {
         handle.execute(
                 """
                 INSERT INTO outcome (cause, result, number) VALUES (?, ?, 1)
-                ON CONFLICT (cause, result) DO UPDATE SET number = outcome.number + 1""",
-                outcome.cause().map(Cause::id).orElse(""),
-                outcome.result().id());
+                ON CONFLICT (cause, result) DO UPDATE SET number = outcome.number + 1""", outcome.cause().map(Cause::id).orElse(""), outcome.result().id());
     }
 
     /** What another version counted under names that this one does not know is left out. */

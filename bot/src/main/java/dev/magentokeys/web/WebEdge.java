@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The chat page, its API and the health addresses, as routes of a server that other edges may share. */
+/** The chat page, its API and the addresses for operators, as routes of a server that other edges may share. */
 public final class WebEdge {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebEdge.class);
@@ -21,13 +21,16 @@ public final class WebEdge {
     private final LogApi logs;
     private final ReviewApi review;
     private final Health health;
+    private final Metrics metrics;
 
-    private WebEdge(SameOrigin sameOrigin, ChatApi chat, LogApi logs, ReviewApi review, Health health) {
+    private WebEdge(
+            SameOrigin sameOrigin, ChatApi chat, LogApi logs, ReviewApi review, Health health, Metrics metrics) {
         this.sameOrigin = sameOrigin;
         this.chat = chat;
         this.logs = logs;
         this.review = review;
         this.health = health;
+        this.metrics = metrics;
     }
 
     /** @param masker takes the secrets out of every text before anything else sees it */
@@ -43,7 +46,8 @@ public final class WebEdge {
                 new ChatApi(intake, masker, settings.ids()),
                 new LogApi(intake, masker, reader),
                 new ReviewApi(intake, review),
-                new Health(settings.notReady()));
+                new Health(settings.notReady()),
+                new Metrics(reception::outcomes));
     }
 
     /** Adds the routes; touches no other setting of the server. */
@@ -58,6 +62,7 @@ public final class WebEdge {
         config.routes.get("/api/facts", guarded(review::facts));
         config.routes.get("/health/live", answering(health::live));
         config.routes.get("/health/ready", answering(health::ready));
+        config.routes.get("/metrics", answering(metrics::show));
     }
 
     private Handler guarded(Handler handler) {

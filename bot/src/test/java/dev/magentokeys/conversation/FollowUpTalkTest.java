@@ -74,18 +74,23 @@ class FollowUpTalkTest {
         Talk talk = inAPath(Language.EN).send(Message.reminder()).press("ask-never");
         assertThat(talk.comesBack()).isEmpty();
         assertThat(talk.press("done-1").comesBack()).isEmpty();
-        assertThat(talk.press("worked")
-                        .say("restart")
-                        .press(TO_THE_PATH)
-                        .comesBack())
+        assertThat(talk.press("worked").say("restart").press(TO_THE_PATH).comesBack())
                 .contains(Duration.ofDays(1));
     }
 
     @Test
     void anAnswerToTheQuestionIsTaken() {
-        assertThat(inAPath(Language.EN).send(Message.reminder()).press("worked").reply().done())
+        assertThat(inAPath(Language.EN)
+                        .send(Message.reminder())
+                        .press("worked")
+                        .reply()
+                        .done())
                 .isTrue();
-        assertThat(inAPath(Language.EN).send(Message.reminder()).say("it works now").reply().done())
+        assertThat(inAPath(Language.EN)
+                        .send(Message.reminder())
+                        .say("it works now")
+                        .reply()
+                        .done())
                 .isTrue();
     }
 
@@ -151,11 +156,12 @@ class FollowUpTalkTest {
 
     @Test
     void aTicketIsHandedOverWhenItsLastStepIsTickedOff() {
-        Talk talk = inAPath(Language.EN).say("nobody can log in to the old account").press("yes");
+        Talk talk = Talk.english()
+                .say("403 on a package, the licence went to another account, and nobody can log in to the old account")
+                .press("old-and-new", "enabled");
         assertThat(talk.verdict()).endsWith("support-ticket");
         talk.steps().forEach(step -> counting(talk, "done-" + step.number()));
         counting(talk, Message.text("cancel"));
-        assertThat(outcomes)
-                .containsExactly(new Outcome(Result.HANDED_OVER, Optional.of(Cause.OWNERSHIP_CONFLICT)));
+        assertThat(outcomes).containsExactly(new Outcome(Result.HANDED_OVER, Optional.of(Cause.OWNERSHIP_CONFLICT)));
     }
 }

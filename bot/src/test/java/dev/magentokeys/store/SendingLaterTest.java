@@ -98,7 +98,8 @@ class SendingLaterTest extends WithStore {
     void aCauseThatThisVersionDoesNotKnowIsLeftOut() {
         file().execute("INSERT INTO outcome VALUES ('of-another-version', 'solved', 7)");
 
-        assertThat(store().<Map<Outcome, Long>>inOneCommit(Ledger.Page::outcomes)).isEmpty();
+        assertThat(store().<Map<Outcome, Long>>inOneCommit(Ledger.Page::outcomes))
+                .isEmpty();
     }
 
     private void later(String address, String body, Duration pause) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.magentokeys.Engine;
 import dev.magentokeys.diagnosis.Origin;
 import dev.magentokeys.diagnosis.Status;
 import dev.magentokeys.diagnosis.Verdict;
+import dev.magentokeys.testing.ChatClient;
 import dev.magentokeys.wording.Language;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -94,6 +96,18 @@ class PageTest {
             missing.set(Optional.empty());
             assertThat(http.get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(http.get("/health/live").body()).isEqualTo("{\"status\":\"up\"}");
+        }
+    }
+
+    @Test
+    void theMetricsCountHowCasesEnded() {
+        try (TestServer server = TestServer.start(Engine.dialogue())) {
+            ChatClient chat = new ChatClient(server.address() + "/");
+            chat.say("403 on a package, the licence owner changed");
+            chat.say("cancel");
+            assertThat(new Http(server).get("/metrics").body())
+                    .contains("# TYPE magento_keys_outcomes_total counter")
+                    .contains("magento_keys_outcomes_total{cause=\"none\",result=\"given-up\"} 1\n");
         }
     }
 
