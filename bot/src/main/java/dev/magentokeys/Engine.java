@@ -23,6 +23,19 @@ public final class Engine {
     }
 
     public static RuleDialogue dialogue() {
-        return new RuleDialogue(understanding(), Bundles.phrases(), Guides.load());
+        return dialogue(understanding());
+    }
+
+    /** The same, ready sooner where only logs are read: it learns its words when the first message has some. */
+    public static RuleDialogue dialogueOfLogs() {
+        return dialogue((text, asked, spoken) -> Words.UNDERSTANDING.read(text, asked, spoken));
+    }
+
+    private static RuleDialogue dialogue(Understanding understanding) {
+        return new RuleDialogue(understanding, Bundles.phrases(), Guides.load());
+    }
+
+    private static final class Words {
+        static final Understanding UNDERSTANDING = understanding();
     }
 }

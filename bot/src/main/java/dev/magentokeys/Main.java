@@ -26,7 +26,7 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Root())
                 .addSubcommand(new ServeCommand())
-                .addSubcommand(new DiagnoseCommand(Engine::logReader, Engine::dialogue, Bundles::phrases))
+                .addSubcommand(new DiagnoseCommand(Engine::logReader, Engine::dialogueOfLogs, Bundles::phrases))
                 .addSubcommand(new ChatCommand(Engine::dialogue, Masker::mask))
                 .addSubcommand(new UnderstandCommand(Engine::understanding, Masker::mask))
                 .setParameterExceptionHandler((bad, arguments) -> {

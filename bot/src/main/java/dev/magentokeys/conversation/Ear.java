@@ -44,7 +44,7 @@ final class Ear {
 
     /** What a log proves, and what was written beside it; of two contrary statements the log's counts. */
     Understood listen(Conversation current, Message.Log log) {
-        Understood comment = listen(current, log.comment());
+        Understood comment = log.comment().isBlank() ? silence(current) : listen(current, log.comment());
         List<Finding> proved = LogFacts.of(log.reading());
         Stream<Finding> told =
                 comment.facts().stream().filter(said -> proved.stream().noneMatch(seen -> seen.name() == said.name()));
@@ -55,6 +55,11 @@ final class Ear {
                 Stream.concat(proved.stream(), told).toList(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Understood silence(Conversation current) {
+        return new Understood(
+                current.language(), false, Act.UNKNOWN, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** "It works now" and "still not working", in whatever words people say of anything that it works. */
