@@ -58,8 +58,7 @@ final class Ear {
     }
 
     private static Understood silence(Conversation current) {
-        return new Understood(
-                current.language(), false, Act.UNKNOWN, List.of(), Optional.empty(), Optional.empty());
+        return new Understood(current.language(), false, Act.UNKNOWN, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** "It works now" and "still not working", in whatever words people say of anything that it works. */

@@ -61,10 +61,7 @@ public final class SlackEdge implements AutoCloseable {
                         new Modals(desk, addresses, api),
                         new Submissions(desk)));
         List<Courier> couriers = List.of(
-                new SlackCourier(api, clock),
-                new HomeCourier(api, desk),
-                mailroom,
-                SlackReminders.courier(reception));
+                new SlackCourier(api, clock), new HomeCourier(api, desk), mailroom, SlackReminders.courier(reception));
         return new SlackEdge(settings, app, couriers, clock);
     }
 

@@ -60,9 +60,7 @@ public final class InMemoryLedger implements Ledger {
         private record Laid(String key, Aside aside) {}
 
         static State empty() {
-            return new State(
-                            Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of())
-                    .copy();
+            return new State(Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of()).copy();
         }
 
         State copy() {
@@ -130,8 +128,8 @@ public final class InMemoryLedger implements Ledger {
         @Override
         public void withdraw(String courier, String address) {
             later.keySet()
-                    .removeIf(parcel -> parcel.courier().equals(courier)
-                            && parcel.address().equals(address));
+                    .removeIf(parcel ->
+                            parcel.courier().equals(courier) && parcel.address().equals(address));
         }
 
         @Override
