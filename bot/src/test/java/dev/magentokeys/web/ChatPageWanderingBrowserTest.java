@@ -9,7 +9,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Somebody who strays from the thread, in a real browser and by keyboard alone: a question beside, why, a change, back, to the end. */
+/** Somebody who strays from the thread, in a real browser and by keyboard alone: a question beside, why, a change, back, a correction, to the end. */
 class ChatPageWanderingBrowserTest {
 
     private static final String BACKWARDS = Keys.chord(Keys.SHIFT, Keys.TAB);
@@ -42,6 +42,9 @@ class ChatPageWanderingBrowserTest {
         accessibility.check("11-changed");
         page.type("back");
         assertThat(page.verdict()).isEqualTo("ownership-conflict");
+        page.type("I was wrong, nobody can log in to the old account");
+        assertThat(page.lastReply().getText()).contains("Changed.", "Adobe Support has to act");
+        accessibility.check("13-corrected");
         page.chooseByKeyboard("skip", BACKWARDS);
         page.tickByKeyboard(1);
         page.tickByKeyboard(2);
