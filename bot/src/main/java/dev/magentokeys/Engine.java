@@ -18,17 +18,18 @@ public final class Engine {
         return new LogReader(CommerceModules.load());
     }
 
+    /** One for all: it is pure, and its lexicons take a moment to load. */
     public static Understanding understanding() {
-        return new LexiconUnderstanding(Lexicons.all(), new LogEvidence(logReader()));
+        return Words.UNDERSTANDING;
     }
 
     public static RuleDialogue dialogue() {
         return dialogue(understanding());
     }
 
-    /** The same, ready sooner where only logs are read: it learns its words when the first message has some. */
+    /** The same, ready sooner where only logs are read: the lexicons are loaded when the first message has words. */
     public static RuleDialogue dialogueOfLogs() {
-        return dialogue((text, asked, spoken) -> Words.UNDERSTANDING.read(text, asked, spoken));
+        return dialogue((text, asked, spoken) -> understanding().read(text, asked, spoken));
     }
 
     private static RuleDialogue dialogue(Understanding understanding) {
@@ -36,6 +37,7 @@ public final class Engine {
     }
 
     private static final class Words {
-        static final Understanding UNDERSTANDING = understanding();
+        static final Understanding UNDERSTANDING =
+                new LexiconUnderstanding(Lexicons.all(), new LogEvidence(logReader()));
     }
 }
