@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** People who answer, correct, go back, skip, digress and say nothing sensible, in any order: what is promised still holds. */
 class WanderingTest {
 
-    private static final int CONVERSATIONS = Integer.getInteger("wander.conversations", 1_000);
+    private static final int CONVERSATIONS = Integer.getInteger("wander.conversations", 500);
     private static final int TURNS = 14;
     private static final int MOST_QUESTIONS = 8;
 

@@ -21,6 +21,7 @@ public final class MemoryLedger implements Ledger {
     private final AtomicInteger refusals = new AtomicInteger();
     private final Set<Integer> gone = new HashSet<>();
     private volatile boolean broken = false;
+    private int settled;
 
     /** From now on nothing can be stored, or can again. */
     public void setBroken(boolean broken) {
@@ -48,8 +49,9 @@ public final class MemoryLedger implements Ledger {
     public synchronized List<Courier.Attempt> deliver(List<Courier> couriers) {
         List<Courier.Attempt> attempts = new ArrayList<>();
         Set<List<String>> stopped = new HashSet<>();
-        for (int place = 0; place < parcels().size(); place++) {
-            Parcel parcel = parcels().get(place);
+        List<Parcel> parcels = parcels();
+        for (int place = settled; place < parcels.size(); place++) {
+            Parcel parcel = parcels.get(place);
             List<String> lane = List.of(parcel.courier(), parcel.address());
             if (!gone.contains(place) && !stopped.contains(lane)) {
                 Courier.Attempt attempt = courier(couriers, parcel).carry(parcel, "parcel-" + place);
@@ -60,7 +62,11 @@ public final class MemoryLedger implements Ledger {
                     gone.add(place);
                     kept.gone(place);
                 }
+                parcels = parcels();
             }
+        }
+        while (gone.contains(settled)) {
+            settled++;
         }
         return attempts;
     }
