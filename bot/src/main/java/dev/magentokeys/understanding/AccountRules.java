@@ -58,6 +58,7 @@ final class AccountRules {
             when(SHOWN).and(NOT, CANNOT).about(INVOICE).says(CAN_PAY, "no"),
             when(SHOWN).ifAsked().says(CAN_PAY, "yes", "no"),
             when(PAY).and(CAN, CANNOT).about(INVOICE).says(CAN_PAY, "yes", "no"),
+            when(LOGS_IN).ifAsked().says(CAN_PAY, "yes", "no"),
             when(PAY).ifAsked().says(CAN_PAY, "yes", "no"),
             when(TICKET).and(OPEN, CREATE).and(CAN, CANNOT).says(TICKET_POSSIBLE, "yes", "no"),
             when(GONE, NO_PERMISSION).ifAsked().says(TICKET_POSSIBLE, "no"),

@@ -1,16 +1,12 @@
 package dev.magentokeys.understanding;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells the act of a message that is neither a command nor a question, from its facts and its tone. */
 final class Acts {
     private static final Set<Act> ANSWERS = EnumSet.of(Act.YES, Act.NO, Act.UNSURE);
-
-    /** More words than these beside thanks want something; each Chinese character counts. */
-    private static final int MOST_WORDS = 8;
 
     private Acts() {}
 
@@ -29,12 +25,24 @@ final class Acts {
             return Act.UNSURE;
         }
         boolean named = message.asked()
-                .filter(fact -> fact.isFreeText() && facts.has(fact))
+                .filter(fact -> !fact.allowed().contains("yes") && facts.has(fact))
                 .isPresent();
-        if (lead.isPresent() && !named) {
+        if (named || (lead.isPresent() && contradicts(message, lead.get(), facts))) {
+            return Act.ANSWER;
+        }
+        if (lead.isPresent()) {
             return lead.get();
         }
         return facts.isEmpty() || Tone.isAll(message) ? tone(message, facts) : Act.ANSWER;
+    }
+
+    /** "Yes, he is still here", asked whether he left. */
+    private static boolean contradicts(Message message, Act lead, Facts facts) {
+        return message.asked()
+                .flatMap(facts::value)
+                .filter(said -> !said.equals(lead.id()))
+                .filter(Answers.YES_NO::contains)
+                .isPresent();
     }
 
     private static Act tone(Message message, Facts facts) {
@@ -48,13 +56,5 @@ final class Acts {
             return Act.YES;
         }
         return message.has(Meaning.THINK_NOT) ? Act.NO : facts.isEmpty() ? Act.UNKNOWN : Act.ANSWER;
-    }
-
-    /** Whether a short message thanks, in whatever other words: "you are a star, thank you". */
-    static boolean isThanks(Text text, List<Term<Act>> polite) {
-        String chars = text.chars();
-        return polite.stream().anyMatch(term -> term.sense() == Act.THANKS)
-                && chars.indexOf('?') < 0
-                && Tokens.of(chars).size() <= MOST_WORDS;
     }
 }

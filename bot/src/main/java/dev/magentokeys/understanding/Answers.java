@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 final class Answers {
     private static final Set<Meaning> MOVES = Set.of(Meaning.MOVED, Meaning.CHANGED);
 
-    private static final Set<String> YES_NO = Set.of("yes", "no");
+    private static final Set<Meaning> KEYS = Set.of(Meaning.KEY, Meaning.USES);
+
+    static final Set<String> YES_NO = Set.of("yes", "no");
 
     private final Message message;
     private final Facts facts;
@@ -24,7 +26,7 @@ final class Answers {
         Answers answers = new Answers(message, facts);
         message.asked().filter(fact -> answers.contradicts(fact, lead)).ifPresent(facts::remove);
         message.asked().filter(fact -> !facts.has(fact)).ifPresent(fact -> answers.fill(fact, lead));
-        if (message.corrects() && message.has(Meaning.KEY) && facts.isEmpty()) {
+        if (message.corrects() && message.hasAny(KEYS) && facts.isEmpty()) {
             answers.role(FactName.KEY_IN_USE);
         }
     }
@@ -57,10 +59,12 @@ final class Answers {
         }
     }
 
+    /** Whose it is; "no idea, an agency deploys for us" names nobody. */
     private void role(FactName fact) {
         for (Clause clause : message.statements()) {
             Optional<Role> role = fact == FactName.KEY_IN_USE ? Role.owner(clause) : Role.doer(clause);
             role.filter(any -> !clause.isNegated(clause.end()))
+                    .filter(said -> said != Role.OTHER || clause.isHedged() || !message.has(Meaning.UNSURE))
                     .ifPresent(said -> facts.add(fact, name(fact, said), FactReader.origin(clause), clause.words()));
         }
     }

@@ -61,6 +61,11 @@ final class ContactRules {
                     .and(MOVED)
                     .without(KEY, EXTENSION)
                     .says(TRANSFER_KIND, "other-account"),
+            when(ACCOUNT)
+                    .and(NEW_OWNER, CURRENT_OWNER)
+                    .without(KEY, EXTENSION, SAME, EMAIL)
+                    .ifAsked()
+                    .says(TRANSFER_KIND, "other-account"),
             when(DIFFERENT, NEW).ifAsked().without(EMAIL).says(TRANSFER_KIND, "other-account"),
             when(UNCHANGED).ifAsked().without(MAGEID, KEY, EMAIL).says(CONTACT_CHANGED, "no"),
             when(UNCHANGED).and(OWNER, LICENCE).without(MAGEID, KEY, EMAIL).says(CONTACT_CHANGED, "no"),
@@ -77,6 +82,7 @@ final class ContactRules {
                     .without(PROJECT_OWNER, KEY)
                     .says(CONTACT_CHANGED, "yes", "no"),
             when(WAS).and(OWNER).and(OLD_OWNER).without(KEY, PROJECT).says(CONTACT_CHANGED, "yes"),
+            when(WAS).and(SOMEBODY_ELSE).without(KEY, THINGS_THAT_STAY).says(CONTACT_CHANGED, "yes"),
             when(MOVED).and(LICENCE, OWNER).without(PROJECT_OWNER, KEY).says(CONTACT_CHANGED, "yes", "no"),
             when(TO).and(LICENCE)
                     .and(THIRD_PARTY, SOMEBODY_ELSE, NEW_OWNER, PERSON)

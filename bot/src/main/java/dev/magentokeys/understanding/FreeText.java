@@ -18,6 +18,7 @@ final class FreeText {
             Meaning.WAS,
             Meaning.NOW,
             Meaning.HEDGE,
+            Meaning.THINK_SO,
             Meaning.PERSON,
             Meaning.OWNER,
             Meaning.OLD_OWNER,

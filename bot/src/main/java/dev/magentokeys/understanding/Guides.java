@@ -17,6 +17,7 @@ final class Guides {
             new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY), Set.of(USER_NAME, PASSWORD))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME, PASSWORD), Set.of(KEY), Set.of(WHAT_IS))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME, PASSWORD), Set.of(SET), Set.of(WHAT_IS))),
+            new Topic(Guide.USE_KEYS, List.of(Set.of(LOGIN_DATA), Set.of(COMPOSER), Set.of(WHAT_IS))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(USER_NAME), Set.of(PASSWORD))),
             new Topic(Guide.USE_KEYS, List.of(Set.of(PUBLIC_KEY, PRIVATE_KEY), Set.of(WHAT_IS))),
             new Topic(Guide.DOWNLOAD_TOKEN, List.of(Set.of(TOKEN))),

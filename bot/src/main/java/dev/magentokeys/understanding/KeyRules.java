@@ -74,6 +74,7 @@ final class KeyRules {
                     .says(OLD_KEY_EXISTS, "yes", "no"),
             when(NO_KEY).without(USES, MOVED, CHANGED).of(Role.OLD).says(OLD_KEY_EXISTS, "no"),
             when(NO_KEY).without(USES, MOVED, CHANGED).of(Role.NEW).says(NEW_KEY_EXISTS, "no"),
+            when(GONE).about(KEY).without(USES, MOVED).of(Role.NEW).says(NEW_KEY_EXISTS, "no"),
             when(NO_KEY, EMPTY).ifAsked().says(OLD_KEY_EXISTS, "no"),
             when(NO_KEY, EMPTY).ifAsked().says(NEW_KEY_EXISTS, "no"),
             when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(OLD_KEY_EXISTS, "yes", "no"),

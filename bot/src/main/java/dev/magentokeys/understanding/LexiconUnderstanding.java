@@ -135,7 +135,7 @@ public final class LexiconUnderstanding implements Understanding {
     }
 
     private boolean thanks(Text said, Tongue tongue) {
-        return Acts.isThanks(said, commands.polite(said, tongue));
+        return Thanks.isAll(said, commands.polite(said, tongue));
     }
 
     private static Set<Doubt> doubts(Text talk, Facts facts) {

@@ -18,13 +18,16 @@ final class Names {
                     + "\u97E6\u590F\u4ED8\u65B9\u90B9\u718A\u767D\u5B5F\u79E6\u90B1\u4FAF\u6C5F\u5C39\u859B\u95EB\u6BB5\u96F7\u9F99\u9ECE\u53F2\u9676\u8D3A\u6BDB\u90DD\u987E\u9F9A\u90B5\u8983\u6B66\u94B1\u6234\u4E25"
                     + "\u83AB\u5B54\u5411\u5E38\u6E29\u5EB7\u65BD\u6D2A\u5C0F\u8001\u963F\u8D56\u8A79\u53E4\u5F20\u5E84\u6E38\u7C73\u5B97\u8BB8\u4F55";
 
+    private static final Set<String> NAME_PARTICLES =
+            Set.of("De", "Di", "Del", "Della", "Dal", "Dalla", "Da", "Lo", "La", "Van", "Von", "El");
+
     private static final Set<Meaning> BEFORE = EnumSet.of(Meaning.WAS, Meaning.FROM);
     private static final Set<Meaning> AFTER = EnumSet.of(Meaning.NOW, Meaning.TO);
     /** 的是叫由, which stand before a name. */
     private static final String PARTICLES = "\u7684\u662F\u53EB\u7531";
 
-    /** 的, which follows whose something is. */
-    private static final char OF = '\u7684';
+    /** 的, which follows whose something is, and 把將, which come before what somebody gives. */
+    private static final String BEHIND = "\u7684\u628A\u5C07\u5C06";
 
     private static final int LONGEST_GIVEN_NAME = 4;
 
@@ -54,11 +57,11 @@ final class Names {
         int start = -1;
         int end = -1;
         for (int[] word : words) {
-            boolean name = isCapital(message, word);
-            boolean joined = name
-                    && start >= 0
+            boolean next = start >= 0
                     && word[0] == end + 1
                     && " -'".indexOf(message.text().chars().charAt(end)) >= 0;
+            boolean name = isCapital(message, word) || (next && isParticle(message, word));
+            boolean joined = name && next;
             if (start >= 0 && !joined) {
                 mentions.add(new People.Mention(message.text().quote(start, end), start, end));
                 start = -1;
@@ -71,6 +74,12 @@ final class Names {
         if (start >= 0) {
             mentions.add(new People.Mention(message.text().quote(start, end), start, end));
         }
+    }
+
+    /** The "De" of "Chiara De Luca". */
+    private static boolean isParticle(Message message, int[] word) {
+        return NAME_PARTICLES.contains(
+                Normalizer.normalize(message.text().quote(word[0], word[1]), Normalizer.Form.NFKC));
     }
 
     private boolean isCapital(Message message, int[] word) {
@@ -95,8 +104,8 @@ final class Names {
                 i++;
             }
             int next = last + 1;
-            while (last > i && OF == chars.charAt(words.get(last)[0])) {
-                last--;
+            for (int at = last; at > i; at--) {
+                last = BEHIND.indexOf(chars.charAt(words.get(at)[0])) >= 0 ? at - 1 : last;
             }
             int start = words.get(i)[0];
             int end = words.get(last)[1];

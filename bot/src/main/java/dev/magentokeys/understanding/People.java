@@ -116,8 +116,16 @@ final class People {
                 .filter(term -> OLD_BEHIND.contains(term.sense()) || NEW_BEHIND.contains(term.sense()))
                 .filter(term -> term.start() >= mention.end() && term.start() - mention.end() <= NEAR)
                 .filter(term -> isFree(mention.end(), term.start()))
+                .filter(term -> !isOfAnother(term))
                 .findFirst();
         return behind.map(term -> OLD_BEHIND.contains(term.sense()) ? Role.OLD : Role.NEW);
+    }
+
+    /** "It is Ed, before it was somebody else". */
+    private boolean isOfAnother(Term<Meaning> term) {
+        return message.clauseAt(term.start())
+                .filter(clause -> clause.has(Meaning.SOMEBODY_ELSE))
+                .isPresent();
     }
 
     /** Whether no other person stands between. */

@@ -20,6 +20,7 @@ final class PlaceRules {
             when(DIFFERENT).ifAsked().says(ENVIRONMENT_VARIABLE, "differs", "same"),
             when(SAME).ifAsked().says(ENVIRONMENT_VARIABLE, "same", "differs"),
             when(ENVIRONMENT_LEVEL).ifAsked().deniedAnywhere().says(ENVIRONMENT_VARIABLE, "yes", "no"),
+            when(HAS).and(ELSEWHERE).ifAsked().says(ENVIRONMENT_VARIABLE, "yes", "no"),
             when(PROJECT_LEVEL, PROJECT).and(ONLY).ifAsked().says(ENVIRONMENT_VARIABLE, "no"),
             when(ENVIRONMENT_LEVEL).and(VARIABLE).and(HAS, NOT).says(ENVIRONMENT_VARIABLE, "yes", "no"),
             when(ONE_PLACE).ifAsked().says(SAME_CREDENTIALS, "yes"),

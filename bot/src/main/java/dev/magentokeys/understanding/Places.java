@@ -36,7 +36,9 @@ final class Places {
                         .anyMatch(clause -> clause.has(KEPT)
                                 || (clause.has(Meaning.BOTH_PLACES) && names(clauses, Meaning.AUTH_JSON))
                                 || (clause.context().contains(Meaning.KEY) && !clause.has(Meaning.CHANGED)))
-                || (message.has(Meaning.KEY) && names(clauses, Meaning.VARIABLE) && names(clauses, Meaning.AUTH_JSON));
+                || ((message.has(Meaning.KEY) || (message.hasAny(PUT) && !message.asks(FactName.SAME_CREDENTIALS)))
+                        && names(clauses, Meaning.VARIABLE)
+                        && names(clauses, Meaning.AUTH_JSON));
         nowhere(message, facts);
         if (ofKeys && !comparesOne(message, clauses)) {
             value(clauses, asked)
