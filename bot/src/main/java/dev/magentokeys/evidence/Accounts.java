@@ -75,6 +75,9 @@ final class Accounts {
     }
 
     private static Symptom refused(Address host) {
+        if (host.host().equals(Address.MAGENTO)) {
+            return Symptom.CREDENTIALS_REFUSED;
+        }
         return host.isGitHub() ? Symptom.GITHUB_ACCESS : Symptom.OTHER_REPOSITORY_AUTH;
     }
 

@@ -29,6 +29,9 @@ final class Answers {
         if (message.corrects() && message.hasAny(KEYS) && facts.isEmpty()) {
             answers.role(FactName.KEY_IN_USE);
         }
+        if (message.corrects() && message.has(Meaning.BOUGHT) && facts.isEmpty()) {
+            answers.role(FactName.EXTENSION_BUYER);
+        }
     }
 
     /**

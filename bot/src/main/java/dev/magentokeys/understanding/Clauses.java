@@ -95,6 +95,7 @@ final class Clauses {
         if (!terms.isEmpty() && isAnswer(chars, terms)) {
             cuts.add(terms.get(0).end());
         }
+        ClosingAnswer.in(chars, terms).ifPresent(answer -> cuts.add(answer.start()));
         cuts.add(chars.length());
         return cuts;
     }

@@ -91,6 +91,7 @@ final class Commands {
         int length = Tokens.of(text.chars()).size();
         boolean han = isHan(text.chars());
         List<Term<Act>> found = commands.in(text, tongue).stream()
+                .filter(term -> !loose || term.sense() != Act.GREETING || opens(text, term))
                 .filter(term -> POLITE.contains(term.sense())
                         || carries(text.chars().substring(term.start(), term.end()), term.sense(), length, han, loose))
                 .toList();
@@ -105,6 +106,11 @@ final class Commands {
         return named.isEmpty()
                 ? telling(found)
                 : Optional.of(new Command(Act.LANGUAGE, Optional.of(named.get(0).sense()), false));
+    }
+
+    /** "Tomorrow morning" greets nobody. */
+    private static boolean opens(Text text, Term<Act> term) {
+        return Tokens.of(text.chars().substring(0, term.start())).isEmpty();
     }
 
     /** A short command counts only in a short message: "leave" commands, "he did not leave" does not. */

@@ -66,6 +66,12 @@ final class ContactRules {
                     .without(KEY, EXTENSION, SAME, EMAIL)
                     .ifAsked()
                     .says(TRANSFER_KIND, "other-account"),
+            when(ACCOUNT)
+                    .and(LICENCE)
+                    .and(MOVED)
+                    .ifAsked()
+                    .without(KEY, EXTENSION, SAME)
+                    .says(TRANSFER_KIND, "other-account"),
             when(DIFFERENT, NEW).ifAsked().without(EMAIL).says(TRANSFER_KIND, "other-account"),
             when(UNCHANGED).ifAsked().without(MAGEID, KEY, EMAIL).says(CONTACT_CHANGED, "no"),
             when(UNCHANGED).and(OWNER, LICENCE).without(MAGEID, KEY, EMAIL).says(CONTACT_CHANGED, "no"),

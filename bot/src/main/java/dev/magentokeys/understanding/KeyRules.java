@@ -34,6 +34,9 @@ final class KeyRules {
                     .says(OLD_KEY_STATE, "enabled", "disabled"),
             when(GONE).ifAsked().says(OLD_KEY_STATE, "deleted"),
             when(MISTAKE).ifAsked().says(OLD_KEY_STATE, "disabled-by-mistake"),
+            when(SHOWN, LOGS_IN).and(CANNOT, NOT).ifAsked().says(OLD_KEY_STATE, "unsure"),
+            when(LOCKED_OUT).ifAsked().says(OLD_KEY_STATE, "unsure"),
+            when(EMPTY, NO_KEY).ifAsked().says(KEYS_TRANSFERRED, "no"),
             when(MOVED).about(KEY).without(LICENCE, VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "yes", "no"),
             when(STAYED).about(KEY).without(VARIABLE, AUTH_JSON).says(KEYS_TRANSFERRED, "no"),
             when(ACCOUNT)
@@ -78,7 +81,8 @@ final class KeyRules {
             when(NO_KEY, EMPTY).ifAsked().says(OLD_KEY_EXISTS, "no"),
             when(NO_KEY, EMPTY).ifAsked().says(NEW_KEY_EXISTS, "no"),
             when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(OLD_KEY_EXISTS, "yes", "no"),
-            when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(NEW_KEY_EXISTS, "yes", "no"));
+            when(MADE, HAS).ifAsked().without(EXTENSION, LEFT).says(NEW_KEY_EXISTS, "yes", "no"),
+            when(CREATE).and(NOT, CANNOT).ifAsked().says(NEW_KEY_EXISTS, "no"));
 
     private KeyRules() {}
 }

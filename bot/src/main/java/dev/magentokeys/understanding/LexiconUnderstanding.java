@@ -152,8 +152,9 @@ public final class LexiconUnderstanding implements Understanding {
     /** What a message says beside its greeting and thanks, unless it says nothing else. */
     private Text substance(Text talk, Tongue tongue) {
         Text rest = Politeness.without(talk, commands.polite(talk, tongue));
+        boolean asksOnly = rest.chars().replace(",", "").strip().equals("?");
         return rest.chars().chars().anyMatch(Character::isLetterOrDigit)
-                        || commands.plain(rest, tongue).isPresent()
+                        || (!asksOnly && commands.plain(rest, tongue).isPresent())
                 ? rest
                 : talk;
     }

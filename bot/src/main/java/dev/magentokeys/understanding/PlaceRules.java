@@ -27,6 +27,11 @@ final class PlaceRules {
             when(DIFFERENT).ifAsked().says(SAME_CREDENTIALS, "no", "yes"),
             when(SAME).ifAsked().says(SAME_CREDENTIALS, "yes", "no"),
             when(OLD).without(BOTH, BOTH_PLACES).ifAsked().says(SAME_CREDENTIALS, "no"),
+            when(NEW)
+                    .and(VARIABLE, AUTH_JSON)
+                    .without(BOTH, BOTH_PLACES)
+                    .ifAsked()
+                    .says(SAME_CREDENTIALS, "no"),
             when(DIFFERENT)
                     .and(PLACES, BOTH_PLACES, AUTH_JSON, VARIABLE)
                     .about(KEY, AUTH_JSON, VARIABLE)
@@ -40,13 +45,13 @@ final class PlaceRules {
             when(FAILS).without(ELSEWHERE, WORKS).ifAsked().says(WORKS_ELSEWHERE, "no"),
             when(ENABLED).without(KEY).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(WORKS).and(ELSEWHERE).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
-            when(CAN).and(ELSEWHERE).and(SAME).about(KEY).says(WORKS_ELSEWHERE, "yes", "no"),
-            when(CAN, CANNOT).and(ELSEWHERE).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(FAILS, ERROR).and(ELSEWHERE, SAME).ifAsked().says(WORKS_ELSEWHERE, "no"),
+            when(CAN).and(ELSEWHERE).and(SAME).about(KEY).without(FAILS, ERROR).says(WORKS_ELSEWHERE, "yes", "no"),
+            when(CAN, CANNOT).and(ELSEWHERE).ifAsked().says(WORKS_ELSEWHERE, "yes", "no"),
             when(MISSPELT).says(PACKAGE_CHECK, "misspelt"),
             when(MISSPELT).ifAsked().says(PACKAGE_CHECK, "misspelt", "right"),
             when(WITHDRAWN).about(PACKAGE, EXTENSION).says(PACKAGE_CHECK, "withdrawn"),
-            when(WITHDRAWN).ifAsked().says(PACKAGE_CHECK, "withdrawn"),
+            when(WITHDRAWN, DELETED, GONE).ifAsked().says(PACKAGE_CHECK, "withdrawn"),
             when(SPELT_RIGHT).says(PACKAGE_CHECK, "right", "misspelt"),
             when(SELF_HOSTED).says(HOSTING, "self-hosted"),
             when(CLOUD).ifAsked().says(HOSTING, "cloud", "self-hosted"),
@@ -56,7 +61,7 @@ final class PlaceRules {
                     .says(HOSTING, "cloud"),
             when(COMMERCE_PACKAGE).ifAsked().says(PACKAGE_KIND, "commerce"),
             when(OPEN_SOURCE).ifAsked().says(PACKAGE_KIND, "open-source"),
-            when(EXTENSION).ifAsked().says(PACKAGE_KIND, "extension"),
+            when(EXTENSION, BOUGHT).ifAsked().says(PACKAGE_KIND, "extension"),
             when(PRODUCT).ifAsked().says(PACKAGE_KIND, "commerce"),
             when(NOTHING_FAILS).says(SYMPTOM, "none"));
 

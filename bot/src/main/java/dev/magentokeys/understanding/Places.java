@@ -54,7 +54,7 @@ final class Places {
     /** Asked whether the places agree, "auth.json has others" says nothing of where else keys are. */
     private static boolean comparesOne(Message message, List<Clause> clauses) {
         return message.asks(FactName.SAME_CREDENTIALS)
-                && message.hasAny(Set.of(Meaning.DIFFERENT, Meaning.OLD))
+                && message.hasAny(Set.of(Meaning.DIFFERENT, Meaning.OLD, Meaning.NEW))
                 && value(clauses, false).filter(place -> !place.equals("both")).isPresent();
     }
 
