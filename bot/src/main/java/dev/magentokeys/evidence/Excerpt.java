@@ -7,6 +7,9 @@ final class Excerpt {
     /** In characters. */
     static final int LONGEST = 600;
 
+    /** A mask may be longer than the secret that a cut has opened. */
+    private static final int CUT = LONGEST - 40;
+
     /** How much of the words must be known: behind the last that is shown, enough for any secret that the cut goes through. */
     static final int KNOWN = LONGEST + 2_048;
 
@@ -17,10 +20,10 @@ final class Excerpt {
         String masked = Masker.mask(words).text();
         return masked.length() <= LONGEST
                 ? masked
-                : cut(Masker.mask(cut(masked)).text());
+                : cut(Masker.mask(cut(masked, CUT)).text(), LONGEST);
     }
 
-    private static String cut(String words) {
-        return words.substring(0, Math.min(words.length(), LONGEST)).strip();
+    private static String cut(String words, int length) {
+        return words.substring(0, Math.min(words.length(), length)).strip();
     }
 }
