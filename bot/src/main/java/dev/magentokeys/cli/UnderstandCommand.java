@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Ids;
 import dev.magentokeys.json.Json;
 import dev.magentokeys.json.ReplyJson;
 import dev.magentokeys.measuring.BadLabelException;
@@ -23,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -151,7 +151,7 @@ public final class UnderstandCommand implements Callable<Integer> {
     }
 
     private static String id(Doubt doubt) {
-        return doubt.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.kebab(doubt);
     }
 
     private static String text(Understood understood) {

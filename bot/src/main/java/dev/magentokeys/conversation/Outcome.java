@@ -2,8 +2,8 @@ package dev.magentokeys.conversation;
 
 import dev.magentokeys.diagnosis.Cause;
 import dev.magentokeys.diagnosis.Diagnosis;
+import dev.magentokeys.diagnosis.Ids;
 import dev.magentokeys.diagnosis.Verdict;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,7 +26,7 @@ public record Outcome(Result result, Optional<Cause> cause) {
 
         /** The name of record, for instance {@code handed-over}. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Ids.kebab(this);
         }
     }
 

@@ -23,7 +23,7 @@ final class Rating {
     }
 
     static Heard take(Conversation current, Stage.Closed closed, boolean helpful) {
-        return Heard.of(current.at(closed.rated(helpful)), helpful ? "note.helpful" : "note.not-helpful");
+        return Heard.of(current.at(closed.rated(helpful)), "note.rated");
     }
 
     static boolean isOpen(Stage.Closed closed) {

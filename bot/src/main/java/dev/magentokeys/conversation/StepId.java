@@ -1,6 +1,6 @@
 package dev.magentokeys.conversation;
 
-import java.util.Locale;
+import dev.magentokeys.diagnosis.Ids;
 
 /** The steps that paths are made of; their words stand in the bundles. */
 enum StepId {
@@ -54,6 +54,6 @@ enum StepId {
     }
 
     String key() {
-        return "step." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "step." + Ids.kebab(this);
     }
 }

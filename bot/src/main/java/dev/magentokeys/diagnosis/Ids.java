@@ -3,11 +3,11 @@ package dev.magentokeys.diagnosis;
 import java.util.Locale;
 
 /** Derives names of record from Java names. */
-final class Ids {
+public final class Ids {
     private Ids() {}
 
     /** {@code OWNERSHIP_CONFLICT} becomes {@code ownership-conflict}. */
-    static String kebab(Enum<?> constant) {
+    public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

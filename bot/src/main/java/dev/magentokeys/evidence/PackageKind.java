@@ -1,6 +1,6 @@
 package dev.magentokeys.evidence;
 
-import java.util.Locale;
+import dev.magentokeys.diagnosis.Ids;
 
 /** Who gives a package of repo.magento.com away. */
 public enum PackageKind {
@@ -13,6 +13,6 @@ public enum PackageKind {
 
     /** The name of record, for instance {@code open-source}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.kebab(this);
     }
 }

@@ -1,6 +1,6 @@
 package dev.magentokeys.evidence;
 
-import java.util.Locale;
+import dev.magentokeys.diagnosis.Ids;
 
 /** The part of a deployment in which it failed, in the order of time. */
 public enum Phase {
@@ -12,6 +12,6 @@ public enum Phase {
 
     /** The name of record, for instance {@code post-deploy}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.kebab(this);
     }
 }

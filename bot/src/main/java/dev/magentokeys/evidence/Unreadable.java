@@ -1,6 +1,6 @@
 package dev.magentokeys.evidence;
 
-import java.util.Locale;
+import dev.magentokeys.diagnosis.Ids;
 
 /** Why something cannot be read as a log. */
 public enum Unreadable {
@@ -23,6 +23,6 @@ public enum Unreadable {
 
     /** As keys of messages name it, for instance {@code not-text}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.kebab(this);
     }
 }

@@ -22,7 +22,7 @@ public final class Lexicons {
 
     /** @throws UncheckedIOException when a file is missing or is not YAML of the expected shape */
     public static List<Lexicon> all() {
-        return Arrays.stream(Language.values()).map(Lexicons::of).toList();
+        return Arrays.stream(Language.values()).parallel().map(Lexicons::of).toList();
     }
 
     /** The lexicon of one language. */

@@ -1,14 +1,11 @@
 package dev.magentokeys.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -36,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sending implements AutoCloseable {
 
-    private static final TaskDescriptor<Void> LANE = TaskDescriptor.of("lane");
     private static final int LANES_AT_ONCE = 4;
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
@@ -46,45 +42,16 @@ final class Sending implements AutoCloseable {
 
     private final Commits commits;
     private final InstantSource clock;
-    private final SchedulerClient client;
     private final AtomicReference<@Nullable Scheduler> running = new AtomicReference<>();
 
     Sending(Commits commits, InstantSource clock) {
         this.commits = commits;
         this.clock = clock;
-        this.client = SchedulerClient.Builder.create(commits.source())
-                .serializer(new NoData())
-                .build();
-    }
-
-    /** Joins the caller's commit. */
-    void schedule(String lane, Instant now) {
-        client.scheduleIfNotExists(LANE.instance(lane).build(), now);
-    }
-
-    /** Joins the caller's commit. A lane that is at work looks for itself when it goes on. */
-    void scheduleLater(String lane, Instant when) {
-        TaskInstance<Void> task = LANE.instance(lane).build();
-        if (!client.scheduleIfNotExists(task, when)) {
-            ifIdle(task, () -> client.reschedule(task, when));
-        }
-    }
-
-    /** Joins the caller's commit: the lane holds nothing any more. */
-    void cancel(String lane) {
-        TaskInstance<Void> task = LANE.instance(lane).build();
-        ifIdle(task, () -> client.cancel(task));
-    }
-
-    private void ifIdle(TaskInstance<Void> task, Runnable change) {
-        client.getScheduledExecution(task)
-                .filter(scheduled -> !scheduled.isPicked())
-                .ifPresent(idle -> change.run());
     }
 
     /** @throws IllegalStateException when it was started before */
     void start(Sender sender) {
-        Task<Void> lanes = Tasks.custom(LANE)
+        Task<Void> lanes = Tasks.custom(Lanes.TASK)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_A_STORE_FAILURE))
                 .execute((instance, context) -> carryFirst(sender, instance.getId()));
         Scheduler scheduler = Scheduler.create(commits.source(), lanes)

@@ -15,6 +15,7 @@ public final class Store implements Ledger, AutoCloseable {
     private final DataFolder folder;
     private final HikariDataSource pool;
     private final Commits commits;
+    private final Lanes lanes;
     private final Sending sending;
     private final ConversationJson json = new ConversationJson();
 
@@ -22,6 +23,7 @@ public final class Store implements Ledger, AutoCloseable {
         this.folder = folder;
         this.pool = pool;
         this.commits = new Commits(pool);
+        this.lanes = new Lanes(commits);
         this.sending = new Sending(commits, clock);
     }
 
@@ -43,7 +45,7 @@ public final class Store implements Ledger, AutoCloseable {
     @Override
     public <T> T inOneCommit(Function<Page, T> work) {
         Kept<T> kept = commits.inOne(handle -> {
-            StorePage page = new StorePage(handle, json, sending);
+            StorePage page = new StorePage(handle, json, lanes);
             return new Kept<>(work.apply(page), page.hasSomethingToSend());
         });
         if (kept.somethingToSend()) {

@@ -16,13 +16,13 @@ final class StorePage implements Ledger.Page {
 
     private final Handle handle;
     private final ConversationJson json;
-    private final Sending sending;
+    private final Lanes lanes;
     private boolean somethingToSend;
 
-    StorePage(Handle handle, ConversationJson json, Sending sending) {
+    StorePage(Handle handle, ConversationJson json, Lanes lanes) {
         this.handle = handle;
         this.json = json;
-        this.sending = sending;
+        this.lanes = lanes;
     }
 
     @Override
@@ -88,7 +88,7 @@ final class StorePage implements Ledger.Page {
     public void send(Parcel parcel, Instant now) {
         String lane = OutboxTable.lane(parcel.courier(), parcel.address());
         OutboxTable.append(handle, lane, parcel, now);
-        sending.schedule(lane, now);
+        lanes.schedule(lane, now);
         somethingToSend = true;
     }
 
@@ -96,14 +96,14 @@ final class StorePage implements Ledger.Page {
     public void sendLater(Parcel parcel, Instant notBefore) {
         String lane = OutboxTable.lane(parcel.courier(), parcel.address());
         OutboxTable.append(handle, lane, parcel, notBefore);
-        sending.scheduleLater(lane, notBefore);
+        lanes.scheduleLater(lane, notBefore);
     }
 
     @Override
     public void withdraw(String courier, String address) {
         String lane = OutboxTable.lane(courier, address);
         if (OutboxTable.removeAll(handle, lane)) {
-            sending.cancel(lane);
+            lanes.cancel(lane);
         }
     }
 

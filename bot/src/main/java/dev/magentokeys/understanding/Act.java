@@ -1,6 +1,6 @@
 package dev.magentokeys.understanding;
 
-import java.util.Locale;
+import dev.magentokeys.diagnosis.Ids;
 
 /** What a person does with a message. */
 public enum Act {
@@ -39,6 +39,6 @@ public enum Act {
 
     /** The name of record, for instance {@code answer}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return Ids.kebab(this);
     }
 }

@@ -1,7 +1,7 @@
 package dev.magentokeys.understanding;
 
+import dev.magentokeys.diagnosis.Ids;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The how-to that a person asks for. */
@@ -22,7 +22,7 @@ public enum Guide {
 
     /** The name of record, for instance {@code create-keys}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.kebab(this);
     }
 
     public static Optional<Guide> byId(String id) {

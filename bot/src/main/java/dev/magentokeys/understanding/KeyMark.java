@@ -1,7 +1,7 @@
 package dev.magentokeys.understanding;
 
+import dev.magentokeys.diagnosis.Ids;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What tells, beside the answers of a check, which key was answered how. */
@@ -30,8 +30,7 @@ enum KeyMark {
 
     static Optional<KeyMark> byId(String id) {
         return Arrays.stream(values())
-                .filter(mark ->
-                        mark.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(id))
+                .filter(mark -> Ids.kebab(mark).equals(id))
                 .findFirst();
     }
 }

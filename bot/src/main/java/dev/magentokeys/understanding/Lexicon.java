@@ -82,10 +82,10 @@ public record Lexicon(
     /** All forms that a form with alternatives stands for, folded. */
     static List<String> expand(String form) {
         List<String> forms = new ArrayList<>();
-        expand(form, forms);
+        expand(Normaliser.normalise(form), forms);
         return forms.stream()
-                .map(Normaliser::normalise)
-                .map(folded -> SPACES.matcher(folded).replaceAll(" ").strip())
+                .map(folded -> folded.contains("  ") ? SPACES.matcher(folded).replaceAll(" ") : folded)
+                .map(String::strip)
                 .filter(folded -> !folded.isEmpty())
                 .distinct()
                 .toList();

@@ -1,8 +1,8 @@
 package dev.magentokeys.understanding;
 
+import dev.magentokeys.diagnosis.Ids;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -175,7 +175,7 @@ enum Meaning {
 
     /** The name in a lexicon file, for instance {@code old-owner}. */
     String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Ids.kebab(this);
     }
 
     static Optional<Meaning> byId(String id) {

@@ -1,6 +1,5 @@
 package dev.magentokeys.understanding;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,14 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds the forms of one layer of all lexicons in a text: whole words, the longest form at each place.
  *
  * <ol>
- *   <li>one pass of an Aho-Corasick automaton gives all hits,
- *   <li>hits inside a word fall away, so do short words of another language,
+ *   <li>from each place where a word may begin, all forms that stand there are hits,
+ *   <li>hits that end inside a word fall away, so do short words of another language,
  *   <li>longer hits beat shorter ones within them.
  * </ol>
  */
@@ -23,29 +21,29 @@ final class Spotter<T> {
     /** Up to so many letters a word of one language is too often a word of another ("a", "da", "men", "om"). */
     private static final int SHORT = 3;
 
-    private final AhoCorasickDoubleArrayTrie<Map<Language, T>> trie = new AhoCorasickDoubleArrayTrie<>();
-    private final boolean empty;
+    private final Forms<Map<Language, T>> forms;
 
     Spotter(Map<Language, Map<String, T>> formsByLanguage) {
-        Map<String, Map<Language, T>> forms = new HashMap<>();
-        formsByLanguage.forEach((language, senses) ->
-                senses.forEach((form, sense) -> forms.computeIfAbsent(form, any -> new EnumMap<>(Language.class))
+        Map<String, Map<Language, T>> senses = new HashMap<>();
+        formsByLanguage.forEach((language, forms) ->
+                forms.forEach((form, sense) -> senses.computeIfAbsent(form, any -> new EnumMap<>(Language.class))
                         .put(language, sense)));
-        empty = forms.isEmpty();
-        if (!empty) {
-            trie.build(new TreeMap<>(forms));
-        }
+        forms = new Forms<>(senses);
     }
 
     /** All forms that are in the text, in order, none overlapping; the language of the text settles ties. */
     List<Term<T>> in(Text text, Tongue tongue) {
         List<Term<T>> hits = new ArrayList<>();
-        if (!empty) {
-            trie.parseText(text.chars(), (begin, end, senses) -> {
-                if (isWhole(text.chars(), begin, end)) {
-                    pick(senses, begin, end, tongue, hits);
-                }
-            });
+        String chars = text.chars();
+        for (int at = 0; at < chars.length(); at++) {
+            int begin = at;
+            if (mayBegin(chars, begin)) {
+                forms.beginningAt(begin, chars, (end, senses) -> {
+                    if (mayEnd(chars, end)) {
+                        pick(senses, begin, end, tongue, hits);
+                    }
+                });
+            }
         }
         return longest(text, hits);
     }
@@ -97,8 +95,15 @@ final class Spotter<T> {
     }
 
     static boolean isWhole(String chars, int begin, int end) {
-        return !(begin > 0 && isLetter(chars.charAt(begin)) && isLetter(chars.charAt(begin - 1)))
-                && !(end < chars.length() && isLetter(chars.charAt(end - 1)) && isLetter(chars.charAt(end)));
+        return mayBegin(chars, begin) && mayEnd(chars, end);
+    }
+
+    private static boolean mayBegin(String chars, int at) {
+        return at == 0 || !isLetter(chars.charAt(at)) || !isLetter(chars.charAt(at - 1));
+    }
+
+    private static boolean mayEnd(String chars, int at) {
+        return at == chars.length() || !isLetter(chars.charAt(at - 1)) || !isLetter(chars.charAt(at));
     }
 
     private static boolean isLetter(char c) {

@@ -23,16 +23,32 @@ final class Variants {
 
     /** The variants of a folded form, without the form itself. */
     static Set<String> of(String form) {
+        return mayVary(form) ? variants(form) : Set.of();
+    }
+
+    /** Most forms have one way of being typed, and are passed over at one look. */
+    private static boolean mayVary(String form) {
+        return form.indexOf('\'') >= 0
+                || form.contains("non")
+                || form.chars().anyMatch(c -> c >= 0x80 && !Han.is((char) c));
+    }
+
+    private static Set<String> variants(String form) {
         Set<String> variants = new LinkedHashSet<>();
         variants.add(CONTRACTION.matcher(form).replaceAll(""));
         variants.add(FINAL_ACCENT.matcher(form).replaceAll(accented -> plain(accented.group(1)) + "'"));
-        variants.add(NON.matcher(form).replaceAll("nn"));
+        variants.add(withNn(form));
         if (form.length() >= SHORTEST) {
-            variants.add(plain(form));
-            variants.add(NON.matcher(plain(form)).replaceAll("nn"));
+            String plain = plain(form);
+            variants.add(plain);
+            variants.add(withNn(plain));
         }
         variants.remove(form);
         return variants;
+    }
+
+    private static String withNn(String form) {
+        return form.contains("non") ? NON.matcher(form).replaceAll("nn") : form;
     }
 
     private static String plain(String text) {

@@ -17,7 +17,7 @@ final class Rooms {
     /** Libraries that a pure room may use beside the JDK and JSpecify. */
     static final Map<String, List<String>> LIBRARIES = Map.of(
             "evidence", List.of("com.hankcs.algorithm.."),
-            "understanding", List.of("com.hankcs.algorithm..", "com.ibm.icu.."),
+            "understanding", List.of("com.ibm.icu.."),
             "wording", List.of("com.ibm.icu.."));
 
     private Rooms() {}

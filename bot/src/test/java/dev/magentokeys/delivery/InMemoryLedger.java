@@ -1,27 +1,20 @@
 package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Conversation;
-import dev.magentokeys.conversation.Outcome;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** A ledger that forgets when the test ends. Thread-safe. */
 public final class InMemoryLedger implements Ledger {
 
-    private State kept = State.empty();
+    private InMemoryPage kept = InMemoryPage.empty();
 
     @Override
     public synchronized <T> T inOneCommit(Function<Page, T> work) {
-        State draft = kept.copy();
+        InMemoryPage draft = kept.copy();
         T result = work.apply(draft);
         kept = draft;
         return result;
@@ -29,122 +22,24 @@ public final class InMemoryLedger implements Ledger {
 
     /** Everything that was sent, first to leave first. */
     public synchronized List<Parcel> sent() {
-        return List.copyOf(kept.outbox);
+        return List.copyOf(kept.outbox());
     }
 
     /** What waits for its time, and until when. */
     public synchronized Map<Parcel, Instant> later() {
-        return Map.copyOf(kept.later);
+        return Map.copyOf(kept.later());
     }
 
-    public synchronized Map<Outcome, Long> outcomes() {
-        return Map.copyOf(kept.outcomes);
+    public synchronized Map<String, Conversation> conversations() {
+        return Map.copyOf(kept.conversations());
+    }
+
+    public synchronized Set<String> onceKeys() {
+        return Set.copyOf(kept.inbox());
     }
 
     /** The parcel at this place of everything that was sent waits no more. */
     public synchronized void gone(int place) {
-        kept.gone.add(place);
-    }
-
-    private record State(
-            Set<String> inbox,
-            Map<String, Conversation> conversations,
-            Map<String, Instant> touches,
-            List<Laid> asides,
-            List<Parcel> outbox,
-            Set<Integer> gone,
-            Map<Parcel, Instant> later,
-            Map<Outcome, Long> outcomes)
-            implements Page {
-
-        private record Laid(String key, Aside aside) {}
-
-        static State empty() {
-            return new State(Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of()).copy();
-        }
-
-        State copy() {
-            return new State(
-                    new HashSet<>(inbox),
-                    new HashMap<>(conversations),
-                    new HashMap<>(touches),
-                    new ArrayList<>(asides),
-                    new ArrayList<>(outbox),
-                    new HashSet<>(gone),
-                    new HashMap<>(later),
-                    new HashMap<>(outcomes));
-        }
-
-        @Override
-        public boolean firstTime(String onceKey, Instant now) {
-            return inbox.add(onceKey);
-        }
-
-        @Override
-        public Optional<Conversation> conversation(String key) {
-            return Optional.ofNullable(conversations.get(key));
-        }
-
-        @Override
-        public void keep(String key, Conversation conversation, Instant now) {
-            conversations.put(key, conversation);
-            touches.put(key, now);
-        }
-
-        @Override
-        public Optional<Instant> touched(String key) {
-            return Optional.ofNullable(touches.get(key));
-        }
-
-        @Override
-        public List<Aside> aside(String key) {
-            return asides.stream()
-                    .filter(laid -> laid.key.equals(key))
-                    .map(Laid::aside)
-                    .sorted(Comparator.comparing(Aside::touched).reversed().thenComparing(Aside::caseId))
-                    .toList();
-        }
-
-        @Override
-        public void setAside(String key, Aside aside) {
-            asides.add(new Laid(key, aside));
-        }
-
-        @Override
-        public void takeBack(String key, String caseId) {
-            asides.removeIf(laid -> laid.key.equals(key) && laid.aside.caseId().equals(caseId));
-        }
-
-        @Override
-        public void send(Parcel parcel, Instant now) {
-            outbox.add(parcel);
-        }
-
-        @Override
-        public void sendLater(Parcel parcel, Instant notBefore) {
-            later.put(parcel, notBefore);
-        }
-
-        @Override
-        public void withdraw(String courier, String address) {
-            later.keySet()
-                    .removeIf(parcel ->
-                            parcel.courier().equals(courier) && parcel.address().equals(address));
-        }
-
-        @Override
-        public void count(Outcome outcome) {
-            outcomes.merge(outcome, 1L, Long::sum);
-        }
-
-        @Override
-        public List<Parcel> waiting(String courier, String address) {
-            return IntStream.range(0, outbox.size())
-                    .filter(place -> !gone.contains(place))
-                    .mapToObj(outbox::get)
-                    .filter(parcel ->
-                            parcel.courier().equals(courier) && parcel.address().equals(address))
-                    .toList();
-        }
+        kept.gone().add(place);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
  * "unsure", and silence. States that are reached twice are walked once.
  */
 final class Walk {
-
     /** Where a conversation can end. */
     record Outcome(Cause cause, Path path) {}
 
@@ -78,11 +77,12 @@ final class Walk {
     }
 
     private static String summary(Diagnosis diagnosis) {
-        return diagnosis.next().map(Question::id).orElse("none") + " "
+        String asks = diagnosis.next().map(Question::id).orElse("none");
+        return asks
                 + diagnosis
                         .verdict()
-                        .map(verdict -> verdict.cause() + " " + verdict.path())
-                        .orElse("none");
+                        .map(end -> " " + end.cause() + " " + end.path())
+                        .orElse("");
     }
 
     private static Reached leaf(Diagnosis diagnosis) {

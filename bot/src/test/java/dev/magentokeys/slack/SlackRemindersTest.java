@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.magentokeys.Engine;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.slack.testing.Call;
-import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.SlackBench;
 import java.time.Duration;
 import java.util.List;
@@ -58,24 +57,9 @@ class SlackRemindersTest {
     private static void toThePath(SlackBench bench) {
         JsonNode message = SlackBench.json(bench.command("check 403 on our packages"));
         for (String answer : ANSWERS) {
-            message = press(bench, message, answer);
+            message = bench.press(message, answer);
         }
         assertThat(message.path("text").asText()).contains("clear-build-cache");
-    }
-
-    private static JsonNode press(SlackBench bench, JsonNode message, String answer) {
-        JsonNode button = message.path("blocks").findParents("action_id").stream()
-                .filter(element -> element.path("value").asText().contains("\"c\":\"" + answer + "\""))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + answer + " in " + message));
-        bench.interaction(Payloads.press(
-                button.path("action_id").asText(),
-                button.path("value").asText(),
-                bench.trigger(),
-                bench.slack.responseUrl("press")));
-        bench.deliver();
-        List<Call> calls = bench.slack.calls("/hooks/press");
-        return calls.get(calls.size() - 1).json();
     }
 
     private static List<JsonNode> asked(SlackBench bench) {

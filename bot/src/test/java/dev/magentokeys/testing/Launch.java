@@ -38,7 +38,7 @@ public record Launch(Map<String, String> environment, List<String> jvm) {
     public Program start(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-Dlogback.configurationFile=logback.xml"));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dlogback.configurationFile=logback.xml"));
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.magentokeys.Main"));

@@ -108,7 +108,7 @@ class ChatApiTest {
                 .isEqualTo(READER.readTree("{\"redactions\":1,\"text\":\"my key ••••cdef\"}"));
         assertThat(dialogue.heard().toString()).doesNotContain(canary);
         assertThat(dialogue.heard()).extracting(Message::redactions).containsExactly(1, 1, 1, 1);
-        assertThat(server.ledger.onceKeys.toString()).doesNotContain(canary);
+        assertThat(server.ledger.onceKeys().toString()).doesNotContain(canary);
     }
 
     @Test
@@ -116,7 +116,7 @@ class ChatApiTest {
         String id = "3f2b8c1e-9d47-4a60-8f15-c0de5a7b9e21";
         assertThat(http.post("/api/chat/" + id, "{\"text\":\"a\"}").statusCode())
                 .isEqualTo(200);
-        assertThat(server.ledger.conversations).containsOnlyKeys("web:" + id);
+        assertThat(server.ledger.conversations()).containsOnlyKeys("web:" + id);
     }
 
     @Test

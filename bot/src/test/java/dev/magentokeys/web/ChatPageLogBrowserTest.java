@@ -110,7 +110,7 @@ class ChatPageLogBrowserTest {
         assertThat(page.banner()).isEqualTo("Stopped. The file was not sent.");
         assertThat(browser.driver.findElements(By.cssSelector(".yours"))).isEmpty();
         assertThat(page.words().getDomProperty("value")).isEqualTo("since Monday");
-        assertThat(server.ledger.conversations.values()).allMatch(kept -> kept.turn() == 1);
+        assertThat(server.ledger.conversations().values()).allMatch(kept -> kept.turn() == 1);
     }
 
     @Test

@@ -116,7 +116,7 @@ class LogApiTest {
                     .isEqualTo(400);
             assertThat(logged.lines()).noneMatch(line -> line.contains("failed") || line.contains("repo.magento.com"));
         }
-        assertThat(server.ledger.conversations).isEmpty();
+        assertThat(server.ledger.conversations()).isEmpty();
         assertThat(read(send(conversation, "")).get("turn").intValue()).isEqualTo(1);
     }
 
@@ -129,7 +129,7 @@ class LogApiTest {
             HttpResponse<String> answer = http.log(http.conversation(), query, log.getBytes(UTF_8));
             assertThat(answer.body()).contains("package-forbidden").doesNotContain(secret);
             assertThat(read(answer).at("/heard/redactions").intValue()).isEqualTo(2);
-            assertThat(server.ledger.conversations.toString())
+            assertThat(server.ledger.conversations().toString())
                     .contains("acme/gift")
                     .doesNotContain(secret);
             assertThat(logged.lines().toString()).doesNotContain(secret);
@@ -153,7 +153,7 @@ class LogApiTest {
                 .isEqualTo(403);
         assertThat(send("/api/chat/guess", "").statusCode()).isEqualTo(404);
         assertThat(send(http.conversation(), "?locale=tlh").statusCode()).isEqualTo(400);
-        assertThat(server.ledger.conversations).isEmpty();
+        assertThat(server.ledger.conversations()).isEmpty();
     }
 
     private HttpResponse<String> send(String conversation, String query) {

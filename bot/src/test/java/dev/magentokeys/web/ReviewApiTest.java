@@ -26,14 +26,14 @@ class ReviewApiTest {
     void aConversationIsShownAsItStandsAndLookingChangesNothing() throws IOException {
         String conversation = http.conversation();
         JsonNode said = read(http.post(conversation, "{\"choice\":\"package-forbidden\",\"locale\":\"sv\"}"));
-        var kept = Map.copyOf(server.ledger.conversations);
+        var kept = Map.copyOf(server.ledger.conversations());
         JsonNode seen = read(http.get(conversation));
         assertThat(read(http.get(conversation))).isEqualTo(seen);
         for (String field : new String[] {"turn", "locale", "facts", "causes", "choices", "asks", "verdict", "done"}) {
             assertThat(seen.get(field)).as(field).isEqualTo(said.get(field));
         }
         assertThat(read(http.get(conversation + "/why")).get("say")).isNotEmpty();
-        assertThat(server.ledger.conversations).isEqualTo(kept);
+        assertThat(server.ledger.conversations()).isEqualTo(kept);
     }
 
     @Test
@@ -63,7 +63,7 @@ class ReviewApiTest {
         assertThat(http.post(http.conversation(), body).body())
                 .contains("••••cdef")
                 .doesNotContain(TestServer.CANARY);
-        assertThat(server.ledger.conversations.toString()).doesNotContain(TestServer.CANARY);
+        assertThat(server.ledger.conversations().toString()).doesNotContain(TestServer.CANARY);
     }
 
     @Test

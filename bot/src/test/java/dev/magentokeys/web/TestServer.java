@@ -3,6 +3,7 @@ package dev.magentokeys.web;
 import dev.magentokeys.Engine;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Review;
+import dev.magentokeys.delivery.InMemoryLedger;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masked;
 import io.javalin.Javalin;
@@ -16,7 +17,7 @@ final class TestServer implements AutoCloseable {
 
     private static final int ANY_FREE_PORT = 0;
 
-    final MemoryLedger ledger = new MemoryLedger();
+    final InMemoryLedger ledger = new InMemoryLedger();
     private final Javalin javalin;
 
     private TestServer(Dialogue dialogue, Review review, WebSettings settings, int port) {

@@ -123,6 +123,22 @@ public final class SlackBench implements AutoCloseable {
         return ledger.deliver(edge.couriers());
     }
 
+    /** Presses the button of a message that gives this answer, and returns what Slack is then told to show. */
+    public JsonNode press(JsonNode message, String answer) {
+        JsonNode button = message.path("blocks").findParents("action_id").stream()
+                .filter(element -> element.path("value").asText().contains("\"c\":\"" + answer + "\""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + answer + " in " + message));
+        interaction(Payloads.press(
+                button.path("action_id").asText(),
+                button.path("value").asText(),
+                trigger(),
+                slack.responseUrl("press")));
+        deliver();
+        List<Call> calls = slack.calls("/hooks/press");
+        return calls.get(calls.size() - 1).json();
+    }
+
     /** Lets the time pass, and carries what has waited for it. */
     public void later(Duration duration) {
         clock.advance(duration);
