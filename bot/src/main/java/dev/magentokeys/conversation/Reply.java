@@ -8,6 +8,7 @@ import dev.magentokeys.diagnosis.Verdict;
 import dev.magentokeys.wording.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the bot says in one turn: one message.
@@ -35,6 +36,18 @@ public record Reply(
     public record ShownFact(Finding finding, String label, String shown) {}
 
     public record ShownCause(Cause cause, Status status, String label) {}
+
+    /** The same with these paragraphs before it: what only an edge can say. */
+    public Reply after(List<String> paragraphs) {
+        List<Part> all = Stream.concat(paragraphs.stream().map(Part.Paragraph::new), parts.stream())
+                .toList();
+        return saying(all);
+    }
+
+    /** The same turn in other parts. */
+    public Reply saying(List<Part> others) {
+        return new Reply(turn, language, others, asks, learned, facts, causes, verdict, guide, done);
+    }
 
     /** The buttons on offer, empty when the reply has none. */
     public List<Part.Choice> choices() {

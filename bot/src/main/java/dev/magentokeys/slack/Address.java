@@ -1,6 +1,7 @@
 package dev.magentokeys.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.magentokeys.slack;
 
+import dev.magentokeys.chat.Json;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,9 @@ package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.response.Response;
+import dev.magentokeys.chat.NotStoredException;
+import dev.magentokeys.chat.TypedCommand;
+import dev.magentokeys.chat.Usage;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.Parcel;
@@ -15,10 +18,10 @@ import java.util.function.UnaryOperator;
 /** Answers the slash command, in the response itself and for the person alone. */
 final class Commands {
 
-    private final Desk desk;
+    private final SlackDesk desk;
     private final Addresses addresses;
 
-    Commands(Desk desk, Addresses addresses) {
+    Commands(SlackDesk desk, Addresses addresses) {
         this.desk = desk;
         this.addresses = addresses;
     }
@@ -31,8 +34,8 @@ final class Commands {
 
     private Response answer(Person person, SlashCommandPayload command) {
         Masked argument = desk.mask(Plain.of(Objects.requireNonNullElse(command.getText(), "")));
-        CommandWord word = CommandWord.of(argument.text());
-        UnaryOperator<Reply> preface = reply -> word.usage() ? Usage.before(reply, command.getCommand()) : reply;
+        String heard = TypedCommand.of(argument.text()).orElse(TypedCommand.HELP);
+        UnaryOperator<Reply> preface = reply -> heard.equals(TypedCommand.HELP) ? usage(reply, command) : reply;
         Address address = addresses.ephemeral(
                 Objects.requireNonNullElse(command.getChannelId(), person.user()),
                 person.user(),
@@ -42,7 +45,7 @@ final class Commands {
             Receipt receipt = desk.receive(
                     onceKey(person, command),
                     person,
-                    new Message.Text(word.text()),
+                    new Message.Text(heard),
                     argument.count(),
                     reply -> overflow(preface.apply(reply), address));
             // A command that was answered before gets a bare acknowledgement.
@@ -53,6 +56,10 @@ final class Commands {
             // Slack sends no command twice: the person has to.
             return ephemeral(BlockKit.notice(Words.of(desk.languageOf(person)).get("failed")));
         }
+    }
+
+    private static Reply usage(Reply reply, SlashCommandPayload command) {
+        return Usage.before(reply, command.getCommand() + " ", Words.of(reply.language()));
     }
 
     /** What does not fit into the response follows it. */

@@ -25,10 +25,10 @@ final class Home {
 
     private static final Message.Text CHECK = new Message.Text("/check");
 
-    private final Desk desk;
+    private final SlackDesk desk;
     private final Addresses addresses;
 
-    Home(Desk desk, Addresses addresses) {
+    Home(SlackDesk desk, Addresses addresses) {
         this.desk = desk;
         this.addresses = addresses;
     }

@@ -1,5 +1,6 @@
 package dev.magentokeys.slack;
 
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.wording.Language;
@@ -14,9 +15,9 @@ final class HomeCourier implements Courier {
     static final String NAME = "slack-home";
 
     private final SlackApi api;
-    private final Desk desk;
+    private final SlackDesk desk;
 
-    HomeCourier(SlackApi api, Desk desk) {
+    HomeCourier(SlackApi api, SlackDesk desk) {
         this.api = api;
         this.desk = desk;
     }

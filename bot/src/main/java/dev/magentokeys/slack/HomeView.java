@@ -2,6 +2,8 @@ package dev.magentokeys.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
+import dev.magentokeys.chat.Texts;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
@@ -31,7 +33,7 @@ final class HomeView {
     private static final String CURRENT = "current";
     private static final String ASIDE = "aside:";
 
-    private final Words words;
+    private final Texts words;
     private final ObjectNode view = Json.object().put("type", "home");
     private final ArrayNode blocks = view.putArray("blocks");
 

@@ -19,10 +19,10 @@ final class Letters {
 
     private static final String CHECK = "/check";
 
-    private final Desk desk;
+    private final SlackDesk desk;
     private final LogReader reader;
 
-    Letters(Desk desk, LogReader reader) {
+    Letters(SlackDesk desk, LogReader reader) {
         this.desk = desk;
         this.reader = reader;
     }

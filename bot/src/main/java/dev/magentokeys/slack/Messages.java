@@ -3,6 +3,7 @@ package dev.magentokeys.slack;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.bolt.response.Response;
+import dev.magentokeys.chat.NotStoredException;
 import java.time.Duration;
 
 /**
@@ -12,7 +13,7 @@ import java.time.Duration;
  */
 final class Messages {
 
-    private final Desk desk;
+    private final SlackDesk desk;
     private final Letters letters;
     private final Addresses addresses;
     private final Cache<Said.Identity, String> eventOf = Caffeine.newBuilder()
@@ -20,7 +21,7 @@ final class Messages {
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    Messages(Desk desk, Letters letters, Addresses addresses) {
+    Messages(SlackDesk desk, Letters letters, Addresses addresses) {
         this.desk = desk;
         this.letters = letters;
         this.addresses = addresses;

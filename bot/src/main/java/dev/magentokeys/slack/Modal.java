@@ -2,6 +2,8 @@ package dev.magentokeys.slack;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
+import dev.magentokeys.chat.Texts;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import java.util.Optional;
@@ -35,7 +37,7 @@ record Modal(Address address, int turn) {
     }
 
     ObjectNode view(Part.Form form, Reply reply) {
-        Words words = Words.of(reply.language());
+        Texts words = Words.of(reply.language());
         ObjectNode view =
                 Json.object().put("type", "modal").put("callback_id", CALLBACK).put("private_metadata", write());
         view.set("title", Controls.plainText(words.get("form.title"), TITLE));

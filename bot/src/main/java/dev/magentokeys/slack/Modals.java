@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
@@ -33,12 +34,12 @@ final class Modals {
     /** So close upon each other two presses are one. */
     private static final Duration DOUBLE = Duration.ofSeconds(1);
 
-    private final Desk desk;
+    private final SlackDesk desk;
     private final Addresses addresses;
     private final SlackApi api;
     private final Cache<Person, Boolean> opened;
 
-    Modals(Desk desk, Addresses addresses, SlackApi api) {
+    Modals(SlackDesk desk, Addresses addresses, SlackApi api) {
         this.desk = desk;
         this.addresses = addresses;
         this.api = api;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.magentokeys.chat.Json;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.HashMap;

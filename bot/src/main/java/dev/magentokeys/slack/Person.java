@@ -27,7 +27,7 @@ record Person(String tenant, String user) {
 
     /** Who pressed or chose something, by the payload that Bolt read; empty when it does not say. */
     static Optional<Person> acting(Object payload) {
-        JsonNode json = Json.ofBolt(payload);
+        JsonNode json = BoltJson.of(payload);
         JsonNode team = json.has("team") ? json.at("/team/id") : json.at("/user/team_id");
         return of(
                 json.path("is_enterprise_install").asBoolean(),

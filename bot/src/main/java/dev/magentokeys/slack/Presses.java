@@ -17,10 +17,10 @@ final class Presses {
     /** The actions that {@link Controls} offers. */
     static final Pattern OURS = Pattern.compile("choice:[0-9]+|form:(submit|skip)");
 
-    private final Desk desk;
+    private final SlackDesk desk;
     private final Addresses addresses;
 
-    Presses(Desk desk, Addresses addresses) {
+    Presses(SlackDesk desk, Addresses addresses) {
         this.desk = desk;
         this.addresses = addresses;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.model.event.Event;
+import dev.magentokeys.chat.Json;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
@@ -34,7 +35,7 @@ record Said(
 
     /** Empty when the event names no person, no channel or no time: a message of Slack's own. */
     static Optional<Said> of(EventsApiPayload<? extends Event> payload) {
-        JsonNode event = Json.ofBolt(payload.getEvent());
+        JsonNode event = BoltJson.of(payload.getEvent());
         Optional<String> bot = Person.authorizations(payload)
                 .filter(authorization -> Boolean.TRUE.equals(authorization.getIsBot()))
                 .map(Authorization::getUserId)

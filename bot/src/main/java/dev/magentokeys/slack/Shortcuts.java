@@ -15,11 +15,11 @@ final class Shortcuts {
     /** As the manifest names it. */
     static final String DIAGNOSE = "diagnose_log";
 
-    private final Desk desk;
+    private final SlackDesk desk;
     private final Letters letters;
     private final Addresses addresses;
 
-    Shortcuts(Desk desk, Letters letters, Addresses addresses) {
+    Shortcuts(SlackDesk desk, Letters letters, Addresses addresses) {
         this.desk = desk;
         this.letters = letters;
         this.addresses = addresses;
@@ -33,7 +33,7 @@ final class Shortcuts {
     }
 
     private void take(MessageShortcutPayload shortcut, Person person) {
-        JsonNode message = Json.ofBolt(shortcut.getMessage());
+        JsonNode message = BoltJson.of(shortcut.getMessage());
         String channel = shortcut.getChannel() == null
                 ? person.user()
                 : Objects.requireNonNullElse(shortcut.getChannel().getId(), person.user());

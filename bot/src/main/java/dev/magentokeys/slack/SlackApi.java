@@ -3,6 +3,7 @@ package dev.magentokeys.slack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -1,5 +1,6 @@
 package dev.magentokeys.slack;
 
+import dev.magentokeys.chat.Texts;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.Enclosure;
 import dev.magentokeys.delivery.Fetched;
@@ -34,7 +35,7 @@ final class SlackMail implements Platform {
 
     @Override
     public List<Parcel> delayed(Letter letter) {
-        Words words = Words.of(letter.language().orElse(Language.EN));
+        Texts words = Words.of(letter.language().orElse(Language.EN));
         return ReplyTo.read(letter.replyTo()).stream()
                 .map(to -> to.address().parcel(BlockKit.notice(words.get("files.delayed"))))
                 .toList();
@@ -60,7 +61,7 @@ final class SlackMail implements Platform {
             bodies.add(SlackCourier.forAll(
                     BlockKit.notice(Words.of(reply.language()).get("mention.answered"))));
         }
-        bodies.addAll(BlockKit.render(Preface.before(reply, Preface.of(to.way(), letter, opened, reply))));
+        bodies.addAll(BlockKit.render(reply.after(Preface.of(to.way(), letter, opened, reply))));
         return bodies;
     }
 }

@@ -6,6 +6,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import dev.magentokeys.chat.FormDoubts;
+import dev.magentokeys.chat.Json;
+import dev.magentokeys.chat.NotStoredException;
+import dev.magentokeys.chat.Texts;
 import dev.magentokeys.conversation.Reply;
 import java.time.Duration;
 import java.util.Map;
@@ -18,11 +22,11 @@ import java.util.stream.Collectors;
  */
 final class Submissions {
 
-    private final Desk desk;
+    private final SlackDesk desk;
     private final Cache<String, Map<String, String>> doubted = byView();
     private final Cache<String, Boolean> taken = byView();
 
-    Submissions(Desk desk) {
+    Submissions(SlackDesk desk) {
         this.desk = desk;
     }
 
@@ -52,7 +56,7 @@ final class Submissions {
         }
         try {
             Optional<Reply> now = desk.foreseen(person, "/check");
-            Words words = Words.of(now.map(Reply::language).orElseGet(() -> desk.languageOf(person)));
+            Texts words = Words.of(now.map(Reply::language).orElseGet(() -> desk.languageOf(person)));
             Map<String, String> doubts = FormDoubts.in(typed);
             if (now.filter(reply -> isStillAsked(reply, modal)).isEmpty()) {
                 return error(typed, words.get("form.moved-on"));

@@ -1,5 +1,6 @@
 package dev.magentokeys.teams;
 
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Parcel;
 import java.util.Optional;
 

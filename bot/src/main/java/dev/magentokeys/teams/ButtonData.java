@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 import java.util.Optional;
 
 /** What a parcel of this edge does in its conversation. */

@@ -3,6 +3,7 @@ package dev.magentokeys.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.slack.testing.BlockKitLimits;
 import dev.magentokeys.slack.testing.Replies;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.slack.testing.FakeSocket;
 import dev.magentokeys.slack.testing.Payloads;

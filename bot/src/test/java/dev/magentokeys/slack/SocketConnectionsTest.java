@@ -3,6 +3,7 @@ package dev.magentokeys.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.slack.testing.Answer;
 import dev.magentokeys.slack.testing.FakeSocket;
 import dev.magentokeys.slack.testing.Payloads;

@@ -3,6 +3,7 @@ package dev.magentokeys.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.magentokeys.chat.Texts;
 import dev.magentokeys.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasEveryTextAndNoOther(Language language) {
-        Words words = Words.of(language);
+        Texts words = Words.of(language);
         assertThat(words.keys()).isEqualTo(Words.of(Language.EN).keys());
         assertThat(words.keys()).allSatisfy(key -> assertThat(words.get(key)).isNotBlank());
     }

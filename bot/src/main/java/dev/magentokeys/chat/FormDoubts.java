@@ -1,4 +1,4 @@
-package dev.magentokeys.slack;
+package dev.magentokeys.chat;
 
 import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.understanding.LookAlikes;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What looks wrong in the contacts that somebody typed. A contact is a name, an address or both. */
-final class FormDoubts {
+public final class FormDoubts {
 
     private static final List<String> CONTACTS = List.of(FactName.PREVIOUS_CONTACT.id(), FactName.CURRENT_CONTACT.id());
 
@@ -18,7 +18,7 @@ final class FormDoubts {
     private FormDoubts() {}
 
     /** By input id, the key of what is said about it; empty when nothing looks wrong. */
-    static Map<String, String> in(Map<String, String> values) {
+    public static Map<String, String> in(Map<String, String> values) {
         List<String> contacts = CONTACTS.stream()
                 .filter(id -> values.getOrDefault(id, "").contains("@"))
                 .toList();

@@ -1,4 +1,4 @@
-package dev.magentokeys.teams;
+package dev.magentokeys.chat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,24 +8,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
-/** Reads and writes JSON for this edge. */
-final class Json {
+/** Reads and writes the JSON of a chat platform. */
+public final class Json {
 
+    /** Less than the platforms' own parsers take, so that nothing passes here that fails there. */
     private static final int DEEPEST = 100;
 
-    static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+    public static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build());
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
     /** The object that a text holds; empty when it holds anything else. */
-    static Optional<ObjectNode> read(String text) {
+    public static Optional<ObjectNode> read(String text) {
         try {
             JsonNode node = MAPPER.readTree(text);
             return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
@@ -35,7 +36,7 @@ final class Json {
     }
 
     /** A text field; empty when it is missing, null or not a text. */
-    static Optional<String> text(JsonNode object, String field) {
+    public static Optional<String> text(JsonNode object, String field) {
         return Optional.ofNullable(object.path(field).textValue());
     }
 }

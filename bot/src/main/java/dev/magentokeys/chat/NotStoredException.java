@@ -1,12 +1,9 @@
-package dev.magentokeys.slack;
+package dev.magentokeys.chat;
 
 import java.io.Serial;
 
-/**
- * A message could not be stored: it has had no effect and may come again. It is thrown through Bolt, which would acknowledge the
- * event if its handler merely returned an error.
- */
-final class NotStoredException extends RuntimeException {
+/** A message could not be stored: it has had no effect and may come again. */
+public final class NotStoredException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,14 +1,14 @@
-package dev.magentokeys.slack;
+package dev.magentokeys.chat;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says where something failed without the messages of the exceptions: they may quote what a person wrote. */
-final class Trace {
+public final class Trace {
 
     private Trace() {}
 
-    static String of(Throwable error) {
+    public static String of(Throwable error) {
         return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
                 .map(Trace::one)
                 .collect(Collectors.joining(System.lineSeparator() + "caused by "));

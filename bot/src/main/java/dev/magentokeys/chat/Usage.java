@@ -1,11 +1,11 @@
-package dev.magentokeys.slack;
+package dev.magentokeys.chat;
 
 import dev.magentokeys.conversation.Reply;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The commands of this edge, and the other ways to bring a log. Said before the dialogue's own words, in its language. */
-final class Usage {
+/** The commands of a chat edge, and the other ways to bring a log. Said before the dialogue's own words, in its language. */
+public final class Usage {
 
     /** What is typed, and the key of what it does. */
     private record Command(String words, String key) {}
@@ -23,12 +23,14 @@ final class Usage {
 
     private Usage() {}
 
-    /** @param name the slash command as it was typed */
-    static Reply before(Reply reply, String name) {
-        Words words = Words.of(reply.language());
+    /**
+     * @param prefix what is typed before each command, such as {@code /magento-keys } with its blank; empty when nothing
+     * @param words of the edge, whose {@code usage.direct} tells its other ways to bring a log
+     */
+    public static Reply before(Reply reply, String prefix, Texts words) {
         String lines = COMMANDS.stream()
-                .map(command -> "`%s %s` – %s".formatted(name, command.words, words.get(command.key)))
+                .map(command -> "`%s%s` – %s".formatted(prefix, command.words, words.get(command.key)))
                 .collect(Collectors.joining("\n"));
-        return Preface.before(reply, List.of(words.get("usage") + "\n" + lines + "\n" + words.get("usage.direct")));
+        return reply.after(List.of(words.get("usage") + "\n" + lines + "\n" + words.get("usage.direct")));
     }
 }
