@@ -40,6 +40,19 @@ public interface Ledger {
         /** How many cases ended in which way, since the store was made. */
         Map<Outcome, Long> outcomes();
 
+        /** Where the bot may speak first: the address that was kept last under this key. */
+        Optional<String> place(String key);
+
+        /**
+         * Keeps a place, or another address of it.
+         *
+         * @return true when it was not there before
+         */
+        boolean keepPlace(String key, String address, Instant now);
+
+        /** The bot may speak there no more; nothing when it was not kept. */
+        void forgetPlace(String key);
+
         /** Puts a parcel into the outbox. */
         void send(Parcel parcel, Instant now);
 

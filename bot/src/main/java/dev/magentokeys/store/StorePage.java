@@ -85,6 +85,21 @@ final class StorePage implements Ledger.Page {
     }
 
     @Override
+    public Optional<String> place(String key) {
+        return PlaceTable.address(handle, key);
+    }
+
+    @Override
+    public boolean keepPlace(String key, String address, Instant now) {
+        return PlaceTable.keep(handle, key, address, now);
+    }
+
+    @Override
+    public void forgetPlace(String key) {
+        PlaceTable.forget(handle, key);
+    }
+
+    @Override
     public void send(Parcel parcel, Instant now) {
         String lane = OutboxTable.lane(parcel.courier(), parcel.address());
         OutboxTable.append(handle, lane, parcel, now);

@@ -22,13 +22,15 @@ record InMemoryPage(
         List<Parcel> outbox,
         Set<Integer> gone,
         Map<Parcel, Instant> later,
-        Map<Outcome, Long> outcomes)
+        Map<Outcome, Long> outcomes,
+        Map<String, String> places)
         implements Ledger.Page {
 
     private record Laid(String key, Aside aside) {}
 
     static InMemoryPage empty() {
-        return new InMemoryPage(Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of())
+        return new InMemoryPage(
+                        Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of())
                 .copy();
     }
 
@@ -41,7 +43,8 @@ record InMemoryPage(
                 new ArrayList<>(outbox),
                 new HashSet<>(gone),
                 new HashMap<>(later),
-                new HashMap<>(outcomes));
+                new HashMap<>(outcomes),
+                new HashMap<>(places));
     }
 
     @Override
@@ -99,6 +102,21 @@ record InMemoryPage(
         later.keySet()
                 .removeIf(parcel ->
                         parcel.courier().equals(courier) && parcel.address().equals(address));
+    }
+
+    @Override
+    public Optional<String> place(String key) {
+        return Optional.ofNullable(places.get(key));
+    }
+
+    @Override
+    public boolean keepPlace(String key, String address, Instant now) {
+        return places.put(key, address) == null;
+    }
+
+    @Override
+    public void forgetPlace(String key) {
+        places.remove(key);
     }
 
     @Override
