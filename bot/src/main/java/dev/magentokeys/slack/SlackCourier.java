@@ -1,6 +1,7 @@
 package dev.magentokeys.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.delivery.ChannelPace;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Duration;
