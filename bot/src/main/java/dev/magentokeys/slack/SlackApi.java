@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.Json;
+import dev.magentokeys.delivery.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,7 +25,7 @@ final class SlackApi {
     private static final Set<String> RATE_LIMITED = Set.of("ratelimited", "rate_limited");
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
@@ -117,12 +118,9 @@ final class SlackApi {
 
     /** How long Slack asks to wait: a second at least, an hour at most. */
     static Duration retryAfter(HttpResponse<?> response) {
-        long seconds = response.headers()
+        return response.headers()
                 .firstValue("Retry-After")
-                .filter(value -> value.matches("[0-9]{1,6}"))
-                .map(Long::parseLong)
-                .orElse(30L);
-        Duration pause = Duration.ofSeconds(Math.max(1, seconds));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+                .flatMap(RetryAfter::seconds)
+                .orElse(PAUSE);
     }
 }

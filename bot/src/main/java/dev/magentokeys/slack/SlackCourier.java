@@ -2,6 +2,7 @@ package dev.magentokeys.slack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.Json;
+import dev.magentokeys.delivery.ChannelPace;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Duration;

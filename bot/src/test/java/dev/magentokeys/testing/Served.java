@@ -1,4 +1,4 @@
-package dev.magentokeys.slack.testing;
+package dev.magentokeys.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 
-/** How our Slack serves a file. */
+/** How a server of a test answers a request. */
 @FunctionalInterface
 public interface Served {
 
@@ -26,7 +26,7 @@ public interface Served {
         return bytes(content.getBytes(UTF_8));
     }
 
-    /** What Slack gives to who may not read files. */
+    /** What a platform gives to who may not read files. */
     static Served signIn() {
         return exchange -> {
             byte[] page = "<!DOCTYPE html><html lang=\"en\"><body>Sign in to Acme</body></html>".getBytes(UTF_8);

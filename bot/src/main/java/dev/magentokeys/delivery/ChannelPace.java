@@ -1,4 +1,4 @@
-package dev.magentokeys.slack;
+package dev.magentokeys.delivery;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Keeps to about one message a second in a channel, as Slack asks, with a small burst for a quick conversation. Each channel has
- * a debt that a message adds a second to and that time pays off. Thread-safe.
+ * Keeps to about one message a second in a channel, with a small burst for a quick conversation. Slack asks for that pace; Teams
+ * takes seven in a second, eight in two and sixty in thirty, so that it fits there too. Each channel has a debt that a message adds
+ * a second to and that time pays off. Thread-safe.
  */
-final class ChannelPace {
+public final class ChannelPace {
 
     private static final Duration COST = Duration.ofSeconds(1);
     private static final Duration BURST = Duration.ofSeconds(3);
@@ -20,7 +21,7 @@ final class ChannelPace {
             .build();
 
     /** How long the next message must wait: zero when it may go, and is then counted. */
-    Duration reserve(String channel, Instant now) {
+    public Duration reserve(String channel, Instant now) {
         Duration[] wait = {Duration.ZERO};
         paidOffAt.asMap().compute(channel, (key, before) -> {
             Instant debt = before == null || before.isBefore(now) ? now : before;

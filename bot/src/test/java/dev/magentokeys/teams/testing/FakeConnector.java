@@ -1,0 +1,129 @@
+package dev.magentokeys.teams.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.magentokeys.testing.Served;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A connector of Teams on loopback, which serves files too. It takes every activity and gives it an id unless told otherwise, and
+ * records every call. Thread-safe.
+ */
+public final class FakeConnector implements AutoCloseable {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<ConnectorCall> calls = new CopyOnWriteArrayList<>();
+    private final List<String> ids = new CopyOnWriteArrayList<>();
+    private final Deque<Served> next = new ConcurrentLinkedDeque<>();
+    private final Map<String, Served> files = new ConcurrentHashMap<>();
+    private final AtomicInteger lastId = new AtomicInteger(1_000);
+    private volatile Served standing = this::take;
+
+    public FakeConnector() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    /** As it comes with every activity. */
+    public String serviceUrl() {
+        return origin() + "/emea/";
+    }
+
+    public String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Serves a file from now on, and returns its address. */
+    public String serve(String name, Served file) {
+        files.put("/files/" + name, file);
+        return origin() + "/files/" + name;
+    }
+
+    /** Answers the next activity so; several queue up. */
+    public void once(Served answer) {
+        next.add(answer);
+    }
+
+    /** Answers every activity so. */
+    public void always(Served answer) {
+        standing = answer;
+    }
+
+    /** Takes an activity, as a connector does that nothing is wrong with. */
+    public void take(HttpExchange exchange) throws IOException {
+        String id = String.valueOf(lastId.incrementAndGet());
+        ids.add(id);
+        int status = exchange.getRequestMethod().equals("PUT") ? 200 : 201;
+        json(status, "{\"id\":\"" + id + "\"}").to(exchange);
+    }
+
+    /** Refuses it as connectors do. */
+    public static Served error(int status, String code) {
+        return json(status, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"No: Anna's case\"}}");
+    }
+
+    private static Served json(int status, String body) {
+        return exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
+            byte[] bytes = body.getBytes(UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        };
+    }
+
+    public List<ConnectorCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** What the sent messages were named, first first. */
+    public List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getRawPath();
+            Map<String, List<String>> headers = new TreeMap<>();
+            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
+            String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            calls.add(new ConnectorCall(exchange.getRequestMethod(), path, headers, body));
+            answer(path).to(exchange);
+        }
+    }
+
+    private Served answer(String path) {
+        if (path.startsWith("/files/")) {
+            return files.getOrDefault(path, Served.status(404));
+        }
+        Served queued = next.poll();
+        return queued == null ? standing : queued;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
