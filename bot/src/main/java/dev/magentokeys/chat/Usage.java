@@ -28,9 +28,13 @@ public final class Usage {
      * @param words of the edge, whose {@code usage.direct} tells its other ways to bring a log
      */
     public static Reply before(Reply reply, String prefix, Texts words) {
-        String lines = COMMANDS.stream()
+        return reply.after(List.of(lines(prefix, words) + "\n" + words.get("usage.direct")));
+    }
+
+    /** Only the commands, with the same prefix. */
+    public static String lines(String prefix, Texts words) {
+        return COMMANDS.stream()
                 .map(command -> "`%s%s` – %s".formatted(prefix, command.words, words.get(command.key)))
-                .collect(Collectors.joining("\n"));
-        return reply.after(List.of(words.get("usage") + "\n" + lines + "\n" + words.get("usage.direct")));
+                .collect(Collectors.joining("\n", words.get("usage") + "\n", ""));
     }
 }

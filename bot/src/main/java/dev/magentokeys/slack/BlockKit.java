@@ -1,5 +1,6 @@
 package dev.magentokeys.slack;
 
+import dev.magentokeys.chat.Chunks;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.magentokeys.slack;
 
+import dev.magentokeys.chat.Chunks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

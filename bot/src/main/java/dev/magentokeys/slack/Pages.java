@@ -3,6 +3,7 @@ package dev.magentokeys.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.magentokeys.chat.Chunks;
 import dev.magentokeys.chat.Json;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import dev.magentokeys.chat.Json;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.slack.testing.BlockKitLimits;
-import dev.magentokeys.slack.testing.Replies;
+import dev.magentokeys.testing.Replies;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.testing.Replies;
 import dev.magentokeys.wording.Language;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,7 @@
-package dev.magentokeys.slack;
+package dev.magentokeys.testing;
 
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
-import dev.magentokeys.slack.testing.Replies;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -10,7 +9,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Replies longer and stranger than the engine's. */
-final class RandomReplies {
+public final class RandomReplies {
 
     private static final List<String> BITS = List.of(
             "a",
@@ -42,11 +41,11 @@ final class RandomReplies {
 
     private final SplittableRandom random;
 
-    RandomReplies(SplittableRandom random) {
+    public RandomReplies(SplittableRandom random) {
         this.random = random;
     }
 
-    Reply next() {
+    public Reply next() {
         return Replies.of(many(6, i -> part()).toArray(Part[]::new));
     }
 

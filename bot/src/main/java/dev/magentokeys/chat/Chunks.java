@@ -1,17 +1,20 @@
-package dev.magentokeys.slack;
+package dev.magentokeys.chat;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts escaped texts to the lengths that Slack takes. */
-final class Chunks {
+/** Cuts texts to the lengths that a platform takes; one that is escaped stays so. */
+public final class Chunks {
+
+    /** Of {@code &amp;}, without its end. */
+    private static final int LONGEST_ENTITY = 4;
 
     private Chunks() {}
 
     /** Pieces of at most the limit, cut between lines, else between words, else between characters; none is blank. */
-    static List<String> of(String escaped, int limit) {
+    public static List<String> of(String text, int limit) {
         List<String> pieces = new ArrayList<>();
-        String rest = escaped;
+        String rest = text;
         while (rest.length() > limit) {
             int line = rest.lastIndexOf('\n', limit);
             int word = rest.lastIndexOf(' ', limit - 1) + 1;
@@ -26,15 +29,16 @@ final class Chunks {
     }
 
     /** The text, or its beginning and an ellipsis. */
-    static String shorten(String escaped, int limit) {
-        return escaped.length() <= limit ? escaped : escaped.substring(0, cut(escaped, limit - 1)) + "…";
+    public static String shorten(String text, int limit) {
+        return text.length() <= limit ? text : text.substring(0, cut(text, limit - 1)) + "…";
     }
 
     /** The last place up to the limit that splits neither a character nor an escaped one. */
-    private static int cut(String escaped, int limit) {
-        int ampersand = escaped.lastIndexOf('&', limit - 1);
-        boolean inEntity = ampersand >= 0 && escaped.indexOf(';', ampersand) >= limit;
+    private static int cut(String text, int limit) {
+        int ampersand = text.lastIndexOf('&', limit - 1);
+        boolean inEntity =
+                ampersand >= 0 && limit - ampersand <= LONGEST_ENTITY && text.indexOf(';', ampersand) >= limit;
         int end = inEntity ? ampersand : limit;
-        return Character.isLowSurrogate(escaped.charAt(end)) ? end - 1 : end;
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 }

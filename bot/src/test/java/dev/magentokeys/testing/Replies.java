@@ -1,4 +1,4 @@
-package dev.magentokeys.slack.testing;
+package dev.magentokeys.testing;
 
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;

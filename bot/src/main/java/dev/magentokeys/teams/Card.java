@@ -1,0 +1,50 @@
+package dev.magentokeys.teams;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Chunks;
+import dev.magentokeys.wording.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One card, and the message that brings it. */
+final class Card {
+
+    static final String TYPE = "application/vnd.microsoft.card.adaptive";
+
+    private static final int SUMMARY = 300;
+
+    private Card() {}
+
+    /** The card itself: what replaces another. */
+    static ObjectNode content(List<Piece> pieces, Language language) {
+        ObjectNode card = Elements.of("AdaptiveCard")
+                .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
+                .put("version", "1.5")
+                .put("lang", language.locale().getLanguage())
+                .put("fallbackText", plain(pieces));
+        card.putObject("msteams").put("width", "Full");
+        ArrayNode body = card.putArray("body");
+        pieces.forEach(piece -> body.add(piece.element()));
+        return card;
+    }
+
+    /** A message with the card; its summary is for notifications. */
+    static ObjectNode message(List<Piece> pieces, Language language) {
+        ObjectNode message = Elements.of("message").put("summary", summary(pieces));
+        message.putArray("attachments").addObject().put("contentType", TYPE).set("content", content(pieces, language));
+        return message;
+    }
+
+    private static String plain(List<Piece> pieces) {
+        String plain = pieces.stream()
+                .map(Piece::plain)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+        return plain.isBlank() ? "…" : plain;
+    }
+
+    private static String summary(List<Piece> pieces) {
+        return Chunks.shorten(plain(pieces).replaceAll("\\s+", " ").strip(), SUMMARY);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.magentokeys.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Texts;
+import dev.magentokeys.chat.Usage;
+import dev.magentokeys.conversation.Part;
+import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.wording.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders replies as Adaptive Cards, within the limits of Teams. */
+final class Cards {
+
+    /** More than anything that the bot has to say. */
+    static final int MOST_MESSAGES = 8;
+
+    private static final int MOST_FORMS = 4;
+    private static final int MOST_CHOICES = 18;
+
+    private Cards() {}
+
+    /** The messages of a reply, in their order; never empty. What is asked stands on the last. */
+    static List<ObjectNode> render(Reply reply, Owner owner) {
+        Texts words = Words.of(reply.language());
+        Layout layout = Layout.of(reply);
+        List<List<Piece>> pressed = new ArrayList<>();
+        layout.forms().stream()
+                .limit(MOST_FORMS)
+                .map(form -> FormCard.of(form, new Buttons(reply.turn(), owner, form.title(), 2), words))
+                .forEach(pressed::add);
+        pressed.addAll(Pages.of(question(layout, reply, owner), MOST_MESSAGES - 1 - MOST_FORMS));
+        List<List<Piece>> pages =
+                new ArrayList<>(Pages.of(new Prose(words).of(layout.told()), MOST_MESSAGES - pressed.size()));
+        pages.addAll(pressed);
+        if (pages.isEmpty()) {
+            pages.add(Piece.text("…"));
+        }
+        return pages.stream().map(page -> Card.message(page, reply.language())).toList();
+    }
+
+    private static List<Piece> question(Layout layout, Reply reply, Owner owner) {
+        List<Part.Choice> choices =
+                layout.choices().stream().limit(MOST_CHOICES).toList();
+        List<Piece> pieces = new ArrayList<>(new Prose(Words.of(reply.language())).of(layout.asked()));
+        pieces.addAll(new Buttons(reply.turn(), owner, layout.question(), choices.size()).rows(choices));
+        return pieces;
+    }
+
+    /** What replaces a pressed card: its question and the answer, without buttons. */
+    static ObjectNode answered(ButtonData press, Language language) {
+        return answered(press, language, List.of());
+    }
+
+    /** @param sent what was filled in, masked */
+    static ObjectNode answered(ButtonData press, Language language, List<Part.Input> sent) {
+        List<Piece> pieces = new ArrayList<>(Piece.text(press.question()));
+        sent.stream()
+                .filter(input -> !input.value().isBlank())
+                .map(input -> Piece.labelled(input.label() + ":", input.value()))
+                .forEach(pieces::add);
+        pieces.add(Piece.labelled("✓ " + Words.of(language).get("answered"), press.label()));
+        return Card.content(pieces, language);
+    }
+
+    /** A sentence of this edge's own. */
+    static ObjectNode notice(String sentence, Language language) {
+        return Card.message(Piece.text(sentence), language);
+    }
+
+    /** What the bot is for and how to begin; once for each person and each team. */
+    static ObjectNode welcome(Language language, boolean team) {
+        Texts words = Words.of(language);
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.heading(words.get("welcome.title")));
+        pieces.addAll(Piece.text(words.get(team ? "welcome.team" : "welcome.personal")));
+        pieces.addAll(Piece.text(Usage.lines("", words)));
+        pieces.addAll(Piece.text(words.get("welcome.private")));
+        Buttons buttons = new Buttons(0, new Owner("", ""), "", 1);
+        pieces.addAll(buttons.rows(List.of(Part.Choice.of("check", words.get("welcome.start")))));
+        return Card.message(pieces, language);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.magentokeys.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.conversation.Part;
+import dev.magentokeys.testing.Replies;
+import dev.magentokeys.wording.Language;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CardsTest {
+
+    private static final Owner OWNER = new Owner("anna", "a:1");
+    private static final Part.Choices YES_OR_NO =
+            new Part.Choices(List.of(Part.Choice.of("yes", "Yes"), Part.Choice.of("no", "No")));
+
+    @Test
+    void aShortQuestionStandsWithItsButtonsInOneMessage() {
+        JsonNode card = only(new Part.Paragraph("Noted."), new Part.Paragraph("Is the **old** key on?"), YES_OR_NO);
+        assertThat(card.at("/body/1/inlines/1/text").asText()).isEqualTo("old");
+        assertThat(card.at("/body/1/inlines/1/weight").asText()).isEqualTo("Bolder");
+        JsonNode yes = card.at("/body/2/actions/0");
+        assertThat(ButtonData.read(yes.path("data")))
+                .contains(new ButtonData(7, "yes", "Yes", "Noted.\n\nIs the **old** key on?", OWNER));
+        assertThat(ButtonData.read(yes.at("/fallback/data"))).isEqualTo(ButtonData.read(yes.path("data")));
+        assertThat(card.path("fallbackText").asText()).isEqualTo("Noted.\nIs the old key on?\n• Yes\n• No");
+    }
+
+    @Test
+    void aPressNeverTakesAVerdictItsProofOrItsStepsAway() {
+        List<ObjectNode> messages = render(
+                new Part.Paragraph("Two keys are in conflict."),
+                new Part.Evidence("What the log shows", List.of("HTTP/2 403")),
+                new Part.Steps(List.of(
+                        new Part.Step(1, "Name every place", Optional.empty(), true),
+                        new Part.Step(2, "Put the pair in", Optional.of("variable:list"), false))),
+                new Part.Choices(List.of(Part.Choice.of("done-2", "Step 2 is done"))));
+        assertThat(messages).hasSize(2);
+        assertThat(plain(messages.get(0)))
+                .isEqualTo("Two keys are in conflict.\nWhat the log shows\nHTTP/2 403\n1. ✓ Done: Name every place\n"
+                        + "2. Put the pair in\nvariable:list");
+        assertThat(plain(messages.get(1))).isEqualTo("2. Put the pair in\nvariable:list\n• Step 2 is done");
+    }
+
+    @Test
+    void aPressedCardKeepsItsQuestionAndSaysTheAnswerInWords() {
+        ObjectNode card = Cards.answered(new ButtonData(7, "yes", "Yes", "Is the **old** key on?", OWNER), Language.EN);
+        assertThat(CardRules.contentViolations(card)).isEmpty();
+        assertThat(card.path("fallbackText").asText()).isEqualTo("Is the old key on?\n✓ Answered: Yes");
+        assertThat(card.findValues("actions")).isEmpty();
+    }
+
+    private static JsonNode only(Part... parts) {
+        List<ObjectNode> messages = render(parts);
+        assertThat(messages).hasSize(1);
+        return messages.get(0).at("/attachments/0/content");
+    }
+
+    private static String plain(ObjectNode message) {
+        return message.at("/attachments/0/content/fallbackText").asText();
+    }
+
+    private static List<ObjectNode> render(Part... parts) {
+        List<ObjectNode> messages = Cards.render(Replies.of(parts), OWNER);
+        assertThat(messages)
+                .allSatisfy(message -> assertThat(CardRules.violations(message)).isEmpty());
+        return messages;
+    }
+}
