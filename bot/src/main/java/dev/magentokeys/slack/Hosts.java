@@ -1,9 +1,7 @@
 package dev.magentokeys.slack;
 
+import dev.magentokeys.delivery.WebAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,49 +14,31 @@ import java.util.Set;
 final class Hosts {
 
     private static final Set<String> HOOKS = Set.of("hooks.slack.com", "hooks.slack-gov.com");
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
-    private static final int HTTPS = 443;
 
     private final boolean local;
 
     /** @param api Slack's Web API */
     Hosts(URI api) {
-        this.local = LOOPBACK.contains(host(api));
+        this.local = WebAddress.isOfThisMachine(api);
     }
 
     boolean isHook(String url) {
-        return parsed(url)
-                .filter(uri -> isLocal(uri) || (isSafe(uri) && HOOKS.contains(host(uri))))
+        return WebAddress.of(url)
+                .filter(uri -> isLocal(uri) || (WebAddress.isSafe(uri) && HOOKS.contains(WebAddress.host(uri))))
                 .isPresent();
     }
 
     /** Where a file is served; empty when it is not by Slack. */
     Optional<URI> file(String url) {
-        return parsed(url).filter(uri -> isLocal(uri) || (isSafe(uri) && isSlacks(host(uri))));
+        return WebAddress.of(url)
+                .filter(uri -> isLocal(uri) || (WebAddress.isSafe(uri) && isSlacks(WebAddress.host(uri))));
     }
 
     private static boolean isSlacks(String host) {
         return host.equals("slack.com") || host.endsWith(".slack.com") || host.endsWith(".slack-gov.com");
     }
 
-    private static boolean isSafe(URI uri) {
-        boolean port = uri.getPort() == -1 || uri.getPort() == HTTPS;
-        return "https".equalsIgnoreCase(uri.getScheme()) && port && uri.getRawUserInfo() == null;
-    }
-
     private boolean isLocal(URI uri) {
-        return local && LOOPBACK.contains(host(uri)) && uri.getRawUserInfo() == null;
-    }
-
-    private static String host(URI uri) {
-        return Objects.requireNonNullElse(uri.getHost(), "").toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<URI> parsed(String url) {
-        try {
-            return Optional.of(new URI(url));
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
-        }
+        return local && WebAddress.isOfThisMachine(uri);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.Chunks;
 import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Enclosure;
+import dev.magentokeys.delivery.FileName;
 import dev.magentokeys.secrets.Masked;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +28,12 @@ record SlackFile(String id, String mode, String access, String mimetype, long si
         return Stream.concat(
                         Shown.stream(message.path("files")),
                         Shown.forwards(message).flatMap(forward -> Shown.stream(forward.path("files"))))
-                .map(file -> new Enclosure(name(file, masker), of(file).write()))
+                .map(file -> new Enclosure(FileName.shown(name(file), masker), of(file).write()))
                 .distinct();
     }
 
-    private static String name(JsonNode file, Function<String, Masked> masker) {
-        String name = Json.text(file, "name").or(() -> Json.text(file, "title")).orElse("");
-        String shown =
-                masker.apply(name.replace('`', '\'').replaceAll("\\s+", " ")).text();
-        return shown.isBlank() ? "?" : Chunks.shorten(shown, 120);
+    private static String name(JsonNode file) {
+        return Json.text(file, "name").or(() -> Json.text(file, "title")).orElse("");
     }
 
     static SlackFile of(JsonNode file) {

@@ -2,16 +2,12 @@ package dev.magentokeys.slack;
 
 import dev.magentokeys.delivery.Enclosure;
 import dev.magentokeys.delivery.Fetched;
+import dev.magentokeys.delivery.HttpFiles;
 import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.evidence.Unreadable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +19,8 @@ import org.slf4j.LoggerFactory;
 final class SlackFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackFiles.class);
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration FIRST_BYTE = Duration.ofSeconds(15);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT)
-            .build();
+    private final HttpFiles http = new HttpFiles();
     private final SlackApi api;
     private final Hosts hosts;
     private final String token;
@@ -51,14 +42,14 @@ final class SlackFiles {
         if (outcome instanceof Outcome.Done done) {
             SlackFile known = SlackFile.of(done.answer().path("file"));
             return known.isOnlyNamed() || known.url().isBlank()
-                    ? notFetched("files.info names no address")
+                    ? notFetched(known, "files.info names no address")
                     : fetch(known);
         }
         if (outcome instanceof Outcome.Busy busy) {
             return new Fetched.Later(busy.retryAfter(), "Slack asks to wait");
         }
         return outcome instanceof Outcome.Refused refused
-                ? notFetched("files.info says " + refused.error())
+                ? notFetched(file, "files.info says " + refused.error())
                 : new Fetched.Later(Duration.ZERO, "files.info gave no answer");
     }
 
@@ -72,54 +63,46 @@ final class SlackFiles {
         if (file.size() > Mailroom.LARGEST_FILE) {
             return new Fetched.Refused(Unreadable.TOO_LONG);
         }
-        Optional<URI> address = hosts.file(file.url());
-        return address.map(uri -> download(uri, file)).orElseGet(() -> notFetched("it is not kept by Slack"));
+        return hosts.file(file.url())
+                .map(address -> download(address, file))
+                .orElseGet(() -> notFetched(file, "it is not kept by Slack"));
+    }
+
+    private static Fetched notFetched(SlackFile file, String reason) {
+        return new Fetched.Refused(new Source(file).refused(reason));
     }
 
     private Fetched download(URI address, SlackFile file) {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .timeout(FIRST_BYTE)
-                .header("Authorization", "Bearer " + token)
-                .build();
-        try {
-            return judge(client.send(request, HttpResponse.BodyHandlers.ofInputStream()), file);
-        } catch (IOException e) {
-            return new Fetched.Later(Duration.ZERO, e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Fetched.Later(Duration.ZERO, "interrupted");
-        }
+        return http.fetch(HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token), new Source(file));
     }
 
-    private static Fetched judge(HttpResponse<InputStream> response, SlackFile file) throws IOException {
-        int status = response.statusCode();
-        if (status == 200) {
-            return content(response, file);
-        }
-        response.body().close();
-        if (status == 429 || status == 408 || status >= 500) {
-            return new Fetched.Later(status == 429 ? SlackApi.retryAfter(response) : Duration.ZERO, "HTTP " + status);
-        }
-        return status >= 300 && status < 400 ? new Fetched.Refused(signIn()) : notFetched("HTTP " + status);
-    }
+    private record Source(SlackFile file) implements HttpFiles.Source {
 
-    private static Fetched content(HttpResponse<InputStream> response, SlackFile file) throws IOException {
-        long length = response.headers().firstValueAsLong("Content-Length").orElse(0);
-        if (length > Mailroom.LARGEST_FILE) {
-            response.body().close();
-            return new Fetched.Refused(Unreadable.TOO_LONG);
+        @Override
+        public boolean follows(URI elsewhere) {
+            return false;
         }
-        return new Fetched.Content(response.body(), () -> file.isWebPage() ? Unreadable.NOT_TEXT : signIn());
-    }
 
-    private static Unreadable signIn() {
-        LOG.warn("Slack asked to sign in instead of giving a file"
-                + " [Hint: add the scope files:read under OAuth & Permissions and install the app again]");
-        return Unreadable.NOT_FETCHED;
-    }
+        @Override
+        public Unreadable redirected() {
+            return signIn();
+        }
 
-    private static Fetched notFetched(String reason) {
-        LOG.warn("A file in Slack could not be fetched: {}", reason);
-        return new Fetched.Refused(Unreadable.NOT_FETCHED);
+        @Override
+        public Unreadable page() {
+            return file.isWebPage() ? Unreadable.NOT_TEXT : signIn();
+        }
+
+        @Override
+        public Unreadable refused(String reason) {
+            LOG.warn("A file in Slack could not be fetched: {}", reason);
+            return Unreadable.NOT_FETCHED;
+        }
+
+        private static Unreadable signIn() {
+            LOG.warn("Slack asked to sign in instead of giving a file"
+                    + " [Hint: add the scope files:read under OAuth & Permissions and install the app again]");
+            return Unreadable.NOT_FETCHED;
+        }
     }
 }

@@ -36,6 +36,7 @@ final class Connectors implements AutoCloseable {
     static final Duration CALL = Duration.ofSeconds(25);
 
     private final Optional<AppCredentials> credentials;
+    private final Duration read;
     private final JacksonAdapter json = new JacksonAdapter();
     private final OkHttpClient shared = shared();
     private final Cache<String, Conversations> clients =
@@ -43,7 +44,13 @@ final class Connectors implements AutoCloseable {
 
     /** @param credentials empty for a connector of this machine, which asks for none */
     Connectors(Optional<AppCredentials> credentials) {
+        this(credentials, READ);
+    }
+
+    /** @param read how long an answer may be silent */
+    Connectors(Optional<AppCredentials> credentials, Duration read) {
         this.credentials = credentials;
+        this.read = read;
     }
 
     private static OkHttpClient shared() {
@@ -70,7 +77,7 @@ final class Connectors implements AutoCloseable {
                 .withSerializerAdapter(json)
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
                 .withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-                .withReadTimeout(READ.toMillis(), TimeUnit.MILLISECONDS)
+                .withReadTimeout(read.toMillis(), TimeUnit.MILLISECONDS)
                 .withRetryStrategy(new NoRetries());
         credentials.ifPresent(rest::withCredentials);
         http.cookieJar(CookieJar.NO_COOKIES);

@@ -34,7 +34,11 @@ final class TeamsCourier implements Courier, AutoCloseable {
      * @param serviceUrls tells those that may get our token
      */
     TeamsCourier(Optional<AppCredentials> credentials, Predicate<String> serviceUrls, InstantSource clock) {
-        this.connectors = new Connectors(credentials);
+        this(new Connectors(credentials), serviceUrls, clock);
+    }
+
+    TeamsCourier(Connectors connectors, Predicate<String> serviceUrls, InstantSource clock) {
+        this.connectors = connectors;
         this.serviceUrls = serviceUrls;
         this.clock = clock;
         this.refusals = new Refusals(clock);

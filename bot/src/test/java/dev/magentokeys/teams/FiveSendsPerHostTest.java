@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.magentokeys.testing.Eventually;
 import dev.magentokeys.testing.Together;
-import java.io.InterruptedIOException;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +15,7 @@ class FiveSendsPerHostTest extends WithConnector {
     @Test
     void everyMessageIsOnItsWayWhileTheConnectorHoldsTheOthers() {
         CountDownLatch release = new CountDownLatch(1);
-        connector.always(exchange -> {
-            try {
-                release.await();
-            } catch (InterruptedException e) {
-                throw new InterruptedIOException();
-            }
-            connector.take(exchange);
-        });
+        connector.always(connector.after(release));
         Together.run(PEOPLE + 1, thread -> {
             if (thread < PEOPLE) {
                 say();

@@ -1,5 +1,6 @@
 package dev.magentokeys.teams;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,20 @@ class RetriesTest extends WithConnector {
     }
 
     @Test
+    void aConnectorThatDoesNotAnswerIsTriedAgain() {
+        CountDownLatch over = new CountDownLatch(1);
+        connector.always(connector.after(over));
+        Connectors impatient = new Connectors(Optional.empty(), Duration.ofMillis(50));
+        try (TeamsCourier waiting = new TeamsCourier(impatient, url -> true, clock)) {
+            assertThat(waiting.carry(parcel(connector.serviceUrl(), "a:x", new Post.Say(message("hi"))), "k"))
+                    .isEqualTo(new Attempt.Later(Duration.ofSeconds(5), "SocketTimeoutException"));
+        } finally {
+            over.countDown();
+        }
+        assertThat(connector.calls()).hasSize(1);
+    }
+
+    @Test
     void anUnreachableConnectorIsTriedAgain() {
         connector.close();
         assertThat(say()).isInstanceOf(Attempt.Later.class);
@@ -65,8 +81,7 @@ class RetriesTest extends WithConnector {
     void aPageInPlaceOfAnErrorIsAnErrorAllTheSame() {
         connector.once(exchange -> {
             exchange.sendResponseHeaders(502, 0);
-            exchange.getResponseBody()
-                    .write("<html>Bad gateway</html>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            exchange.getResponseBody().write("<html>Bad gateway</html>".getBytes(UTF_8));
         });
         assertThat(say()).isEqualTo(new Attempt.Later(Duration.ofSeconds(5), "HTTP 502"));
     }

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.magentokeys.testing.Served;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Deque;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,6 +79,18 @@ public final class FakeConnector implements AutoCloseable {
         ids.add(id);
         int status = exchange.getRequestMethod().equals("PUT") ? 200 : 201;
         json(status, "{\"id\":\"" + id + "\"}").to(exchange);
+    }
+
+    /** Takes it, but not before a latch is open. */
+    public Served after(CountDownLatch latch) {
+        return exchange -> {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException("the connector closes");
+            }
+            take(exchange);
+        };
     }
 
     /** Refuses it as connectors do. */
