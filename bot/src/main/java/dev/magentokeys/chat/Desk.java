@@ -1,5 +1,6 @@
 package dev.magentokeys.chat;
 
+import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
 import dev.magentokeys.delivery.Incoming;
@@ -67,6 +68,11 @@ public final class Desk {
         return stored(incoming.onceKey(), () -> reception.receive(incoming, choice));
     }
 
+    /** Whether the message of this key was taken in. */
+    public boolean isTakenIn(String onceKey) {
+        return reception.isTakenIn(onceKey);
+    }
+
     /**
      * Sends these, once under their key.
      *
@@ -92,6 +98,16 @@ public final class Desk {
     /** The language that a conversation is held in; empty when there is none. */
     public Optional<Language> language(String conversation) {
         return reception.language(conversation);
+    }
+
+    /** The turn that a conversation has come to; 0 when there is none. */
+    public int turn(String conversation) {
+        return reception.find(conversation).map(Conversation::turn).orElse(0);
+    }
+
+    /** Whether the case is closed and its person was asked whether the bot helped. */
+    public boolean awaitsRating(String conversation) {
+        return reception.find(conversation).filter(Conversation::awaitsRating).isPresent();
     }
 
     private static <T> T stored(String onceKey, Supplier<T> work) {

@@ -45,7 +45,7 @@ public final class TypedCommand {
         String command = words[0].toLowerCase(Locale.ROOT);
         boolean alone = words.length == 1;
         boolean named = words.length == 2 && OPEN.contains(command) && isNamed(command, words[1]);
-        return alone || named || command.equals("check") ? of(String.join(" ", words)) : Optional.empty();
+        return alone || named ? of(String.join(" ", words)) : Optional.empty();
     }
 
     private static boolean isNamed(String command, String word) {

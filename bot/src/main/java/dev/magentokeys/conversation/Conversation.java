@@ -148,6 +148,11 @@ public record Conversation(
         return new Conversation(language, languageSettled, foreign, Math.max(turn, otherTurn), entries, stage);
     }
 
+    /** Whether it is closed as solved and nobody has said yet whether the bot helped. */
+    public boolean awaitsRating() {
+        return stage instanceof Stage.Closed closed && Rating.isOpen(closed);
+    }
+
     /** Whether something was told that is not settled yet. */
     public boolean isOpen() {
         return !entries.isEmpty() && !(stage instanceof Stage.Closed);

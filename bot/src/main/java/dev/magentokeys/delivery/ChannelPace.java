@@ -6,14 +6,22 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Keeps to about one message a second in a channel, with a small burst for a quick conversation. Slack asks for that pace; Teams
- * takes seven in a second, eight in two and sixty in thirty, so that it fits there too. Each channel has a debt that a message adds
- * a second to and that time pays off. Thread-safe.
+ * Keeps to the pace that a platform asks for in a channel, with a small burst for a quick conversation. Each channel has a debt that
+ * a message adds to and that time pays off. Thread-safe.
  */
 public final class ChannelPace {
 
-    private static final Duration COST = Duration.ofSeconds(1);
-    private static final Duration BURST = Duration.ofSeconds(3);
+    private final Duration cost;
+    private final Duration burst;
+
+    /**
+     * @param cost the time between two messages in the long run
+     * @param burst how many may go at once after a rest
+     */
+    public ChannelPace(Duration cost, int burst) {
+        this.cost = cost;
+        this.burst = cost.multipliedBy(burst);
+    }
 
     private final Cache<String, Instant> paidOffAt = Caffeine.newBuilder()
             .maximumSize(10_000)
@@ -25,8 +33,8 @@ public final class ChannelPace {
         Duration[] wait = {Duration.ZERO};
         paidOffAt.asMap().compute(channel, (key, before) -> {
             Instant debt = before == null || before.isBefore(now) ? now : before;
-            Instant after = debt.plus(COST);
-            wait[0] = Duration.between(now.plus(BURST), after);
+            Instant after = debt.plus(cost);
+            wait[0] = Duration.between(now.plus(burst), after);
             return wait[0].compareTo(Duration.ZERO) > 0 ? debt : after;
         });
         return wait[0].isNegative() ? Duration.ZERO : wait[0];

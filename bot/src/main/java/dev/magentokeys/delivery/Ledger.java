@@ -19,6 +19,9 @@ public interface Ledger {
         /** Notes that a message came in; false when it was noted before. */
         boolean firstTime(String onceKey, Instant now);
 
+        /** Whether a message was noted by {@link #firstTime}; changes nothing. */
+        boolean isNoted(String onceKey);
+
         Optional<Conversation> conversation(String key);
 
         void keep(String key, Conversation conversation, Instant now);

@@ -36,6 +36,11 @@ public final class Reception {
         return ledger.inOneCommit(page -> page.conversation(conversation));
     }
 
+    /** Whether the message of this key was taken in. */
+    public boolean isTakenIn(String onceKey) {
+        return ledger.inOneCommit(page -> page.isNoted(onceKey));
+    }
+
     public Receipt receive(Incoming incoming) {
         return receive(incoming, List.of());
     }

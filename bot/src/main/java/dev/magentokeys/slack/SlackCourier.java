@@ -45,7 +45,8 @@ final class SlackCourier implements Courier {
 
     private final SlackApi api;
     private final InstantSource clock;
-    private final ChannelPace pace = new ChannelPace();
+    /** Slack asks for about one message a second in a channel. */
+    private final ChannelPace pace = new ChannelPace(Duration.ofSeconds(1), 3);
 
     SlackCourier(SlackApi api, InstantSource clock) {
         this.api = api;

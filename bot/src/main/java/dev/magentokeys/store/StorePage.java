@@ -35,6 +35,15 @@ final class StorePage implements Ledger.Page {
     }
 
     @Override
+    public boolean isNoted(String onceKey) {
+        return handle.createQuery("SELECT 1 FROM inbox WHERE once_key = :key")
+                .bind("key", onceKey)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    @Override
     public Optional<Conversation> conversation(String key) {
         return handle.createQuery("SELECT state FROM conversation WHERE conversation_id = :key")
                 .bind("key", key)

@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 record ButtonData(int turn, String choice, String label, String question, Owner owner) {
 
+    /** Of no turn, and never used up. */
+    boolean isWelcome() {
+        return turn == 0;
+    }
+
     ObjectNode write() {
         return Json.object()
                 .put("t", turn)

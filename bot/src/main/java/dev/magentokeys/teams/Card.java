@@ -31,8 +31,14 @@ final class Card {
 
     /** A message with the card; its summary is for notifications. */
     static ObjectNode message(List<Piece> pieces, Language language) {
-        ObjectNode message = Elements.of("message").put("summary", summary(pieces));
-        message.putArray("attachments").addObject().put("contentType", TYPE).set("content", content(pieces, language));
+        return around(content(pieces, language));
+    }
+
+    /** A message with this card. */
+    static ObjectNode around(ObjectNode card) {
+        String plain = card.path("fallbackText").asText("");
+        ObjectNode message = Elements.of("message").put("summary", summary(plain));
+        message.putArray("attachments").addObject().put("contentType", TYPE).set("content", card);
         return message;
     }
 
@@ -44,7 +50,7 @@ final class Card {
         return plain.isBlank() ? "…" : plain;
     }
 
-    private static String summary(List<Piece> pieces) {
-        return Chunks.shorten(plain(pieces).replaceAll("\\s+", " ").strip(), SUMMARY);
+    private static String summary(String plain) {
+        return Chunks.shorten(plain.replaceAll("\\s+", " ").strip(), SUMMARY);
     }
 }

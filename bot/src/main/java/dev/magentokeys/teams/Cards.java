@@ -63,21 +63,37 @@ final class Cards {
         return Card.content(pieces, language);
     }
 
+    /** What replaces a card that was pressed too late. */
+    static ObjectNode passed(ButtonData press, Language language) {
+        List<Piece> pieces = new ArrayList<>(Piece.text(press.question()));
+        pieces.addAll(Piece.text(Words.of(language).get("passed")));
+        return Card.content(pieces, language);
+    }
+
     /** A sentence of this edge's own. */
     static ObjectNode notice(String sentence, Language language) {
         return Card.message(Piece.text(sentence), language);
     }
 
     /** What the bot is for and how to begin; once for each person and each team. */
-    static ObjectNode welcome(Language language, boolean team) {
+    static ObjectNode welcome(Language language, boolean shared) {
+        return Card.message(welcomes(language, shared), language);
+    }
+
+    /** The same card, for where its button was pressed: it may be pressed again. */
+    static ObjectNode welcomed(Language language, boolean shared) {
+        return Card.content(welcomes(language, shared), language);
+    }
+
+    private static List<Piece> welcomes(Language language, boolean shared) {
         Texts words = Words.of(language);
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.heading(words.get("welcome.title")));
-        pieces.addAll(Piece.text(words.get(team ? "welcome.team" : "welcome.personal")));
+        pieces.addAll(Piece.text(words.get(shared ? "welcome.team" : "welcome.personal")));
         pieces.addAll(Piece.text(Usage.lines("", words)));
         pieces.addAll(Piece.text(words.get("welcome.private")));
-        Buttons buttons = new Buttons(0, new Owner("", ""), "", 1);
-        pieces.addAll(buttons.rows(List.of(Part.Choice.of("check", words.get("welcome.start")))));
-        return Card.message(pieces, language);
+        Buttons buttons = new Buttons(0, Owner.EVERYBODY, "", 1);
+        pieces.addAll(buttons.rows(List.of(Part.Choice.of(Pressed.CHECK, words.get("welcome.start")))));
+        return pieces;
     }
 }

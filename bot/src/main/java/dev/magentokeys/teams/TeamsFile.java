@@ -1,5 +1,6 @@
 package dev.magentokeys.teams;
 
+import dev.magentokeys.chat.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.magentokeys.delivery.Enclosure;
 import dev.magentokeys.delivery.FileName;

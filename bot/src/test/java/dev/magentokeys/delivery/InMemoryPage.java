@@ -53,6 +53,11 @@ record InMemoryPage(
     }
 
     @Override
+    public boolean isNoted(String onceKey) {
+        return inbox.contains(onceKey);
+    }
+
+    @Override
     public Optional<Conversation> conversation(String key) {
         return Optional.ofNullable(conversations.get(key));
     }

@@ -46,6 +46,17 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void whetherAMessageIsNotedIsReadWithoutNotingIt() {
+        assertThat(isNoted("slack:event:Ev1")).isFalse();
+        assertThat(firstTime("slack:event:Ev1")).isTrue();
+        assertThat(isNoted("slack:event:Ev1")).isTrue();
+    }
+
+    private boolean isNoted(String onceKey) {
+        return ledger().inOneCommit(page -> page.isNoted(onceKey));
+    }
+
+    @Test
     void anUnknownConversationIsNotThere() {
         assertThat(read("slack:T1:U1")).isEmpty();
     }

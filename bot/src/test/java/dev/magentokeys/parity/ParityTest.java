@@ -28,7 +28,8 @@ class ParityTest {
     private enum Edge {
         TERMINAL(TerminalStage::new),
         PAGE(PageStage::new),
-        SLACK(SlackStage::new);
+        SLACK(SlackStage::new),
+        TEAMS(TeamsStage::new);
 
         private final Function<TracedDialogue, Stage> stage;
 

@@ -1,5 +1,6 @@
 package dev.magentokeys.teams;
 
+import dev.magentokeys.chat.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Attachments as a Teams client sends them. */

@@ -1,5 +1,6 @@
 package dev.magentokeys.slack.testing;
 
+import dev.magentokeys.testing.MemoryLedger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;

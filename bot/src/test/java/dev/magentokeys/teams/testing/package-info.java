@@ -1,5 +1,2 @@
-/** A Teams of our own for tests: its connector on loopback. */
-@NullMarked
+/** Activities in the shapes of Teams, people who send them, and the edge as a whole for tests. */
 package dev.magentokeys.teams.testing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,10 @@
-package dev.magentokeys.slack.testing;
+package dev.magentokeys.testing;
 
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.InMemoryLedger;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
-import dev.magentokeys.testing.Eventually;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,0 +1,20 @@
+package dev.magentokeys.teams;
+
+/**
+ * Somebody in Teams.
+ *
+ * @param tenant the organisation in Entra
+ * @param user the object id in Entra, else Teams' own id for this bot
+ */
+record Person(String tenant, String user) {
+
+    /** Everybody has a conversation of their own in each chat and in each thread. */
+    String conversation(String teamsConversation) {
+        return "teams:" + tenant + ":" + teamsConversation + ":" + user;
+    }
+
+    /** Names the personal chat among the places where the bot may speak. */
+    String place() {
+        return "teams:" + tenant + ":person:" + user;
+    }
+}

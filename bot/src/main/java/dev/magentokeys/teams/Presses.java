@@ -1,0 +1,114 @@
+package dev.magentokeys.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.Parcel;
+import dev.magentokeys.delivery.Receipt;
+import dev.magentokeys.wording.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Takes in the presses of buttons. A button says whose case it belongs to; for anybody else it does nothing and says so. Pressed
+ * twice it counts once, and shows the same again. What it shows stands in its own data, so it does so after a restart too.
+ */
+final class Presses {
+
+    /** The name of the invoke. */
+    static final String INVOKE = "adaptiveCard/action";
+
+    private static final String LATE = ":late";
+
+    private final TeamsDesk desk;
+    private final PersonalChats chats;
+
+    Presses(TeamsDesk desk, PersonalChats chats) {
+        this.desk = desk;
+        this.chats = chats;
+    }
+
+    /** By a client that puts another card in place of the pressed one. */
+    Answer executed(Arrived arrived) {
+        JsonNode data = arrived.value().at("/action/data");
+        return ButtonData.read(data)
+                .map(button -> isFor(button, arrived)
+                        ? Answer.card(take(arrived, button, data))
+                        : Answer.sentence(Words.of(language(arrived)).get("not-yours")))
+                .orElseGet(Answer::done);
+    }
+
+    /** By a client that only sends a message. */
+    Answer submitted(Arrived arrived) {
+        JsonNode data = arrived.value();
+        ButtonData.read(data).ifPresent(button -> {
+            if (isFor(button, arrived)) {
+                take(arrived, button, data);
+            } else {
+                Owner sender = arrived.sender();
+                desk.tell(
+                        arrived.onceKey(),
+                        Replies.notice(chats.replyTo(arrived, sender), "not-yours", language(arrived)));
+            }
+        });
+        return Answer.accepted();
+    }
+
+    private static boolean isFor(ButtonData button, Arrived arrived) {
+        return button.owner().isEverybody() || button.owner().user().equals(arrived.person().user());
+    }
+
+    private static Language language(Arrived arrived) {
+        return arrived.language().orElse(Language.EN);
+    }
+
+    /** Returns the card that takes the place of the pressed one. */
+    private ObjectNode take(Arrived arrived, ButtonData button, JsonNode data) {
+        Owner owner = button.owner().isEverybody() ? arrived.sender() : button.owner();
+        String conversation = TeamsDesk.conversation(arrived, owner);
+        String onceKey = onceKey(arrived, button);
+        if (desk.isTakenIn(onceKey)) {
+            return Pressed.again(button, desk.spokenIn(conversation, arrived), arrived.scope());
+        }
+        Pressed pressed = Pressed.of(button, data, desk.turn(conversation), desk::mask);
+        ReplyTo to = chats.replyTo(arrived, owner);
+        Receipt receipt = desk.receive(
+                arrived,
+                to,
+                new TeamsDesk.Heard(
+                        pressed.late() ? onceKey + LATE : onceKey, pressed.content(), pressed.redactions()),
+                reply -> concat(replaced(arrived, pressed, reply), desk.parcels(to, reply)));
+        return receipt instanceof Receipt.Answered answered
+                ? pressed.after(answered.reply(), arrived.scope())
+                : pressed.after(desk.spokenIn(conversation, arrived), arrived.scope());
+    }
+
+    /** Everybody else sees the card change by this, and who pressed when they come back to the chat. */
+    private static List<Parcel> replaced(Arrived arrived, Pressed pressed, Reply reply) {
+        return arrived.replyTo().filter(message -> !pressed.button().isWelcome()).stream()
+                .map(message -> arrived.address()
+                        .parcel(new Post.Replace(message, Card.around(pressed.after(reply, arrived.scope())))))
+                .toList();
+    }
+
+    private static List<Parcel> concat(List<Parcel> before, List<Parcel> after) {
+        return Stream.concat(before.stream(), after.stream()).toList();
+    }
+
+    /** A message of the bot takes each of its buttons once; a welcome may be used again and again. */
+    private static String onceKey(Arrived arrived, ButtonData button) {
+        return arrived.replyTo()
+                .filter(message -> !button.isWelcome())
+                .map(message -> String.join(
+                        ":",
+                        "teams:press",
+                        arrived.address().tenant(),
+                        arrived.address().conversation(),
+                        message,
+                        String.valueOf(button.turn()),
+                        button.choice(),
+                        arrived.person().user()))
+                .orElseGet(arrived::onceKey);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.magentokeys.teams;
+
+import com.microsoft.bot.connector.authentication.AppCredentials;
+import dev.magentokeys.chat.Desk;
+import dev.magentokeys.delivery.Courier;
+import dev.magentokeys.delivery.Mailroom;
+import dev.magentokeys.delivery.Places;
+import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.evidence.LogReader;
+import dev.magentokeys.secrets.Masked;
+import io.javalin.config.JavalinConfig;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The Teams edge as a whole. */
+public final class TeamsEdge implements AutoCloseable {
+
+    private final TeamsRoutes routes;
+    private final TeamsCourier courier;
+    private final List<Courier> couriers;
+
+    private TeamsEdge(TeamsRoutes routes, TeamsCourier courier, List<Courier> couriers) {
+        this.routes = routes;
+        this.courier = courier;
+        this.couriers = couriers;
+    }
+
+    /**
+     * @param places where the bot may speak first
+     * @param reader reads the logs that come as files
+     * @param masker masks what people type, before anything else sees it
+     */
+    public static TeamsEdge create(
+            TeamsSettings settings,
+            Reception reception,
+            Places places,
+            LogReader reader,
+            Function<String, Masked> masker,
+            InstantSource clock) {
+        ServiceUrls serviceUrls = new ServiceUrls(settings);
+        Replies replies = new Replies(settings.app().map(TeamsEdge::installLink));
+        Mailroom mailroom = new Mailroom(
+                new TeamsMail(new TeamsFiles(new FileHosts(settings.app().isEmpty())), replies), reception, reader, masker, clock);
+        TeamsDesk desk = new TeamsDesk(new Desk(reception, mailroom, masker, clock), replies);
+        PersonalChats chats = new PersonalChats(places);
+        Intake intake = new Intake(
+                new Messages(desk, chats),
+                new Presses(desk, chats),
+                new Feedback(desk, chats),
+                new Installations(places));
+        Optional<AppCredentials> credentials = Optional.<AppCredentials>empty();
+        TeamsCourier courier = new TeamsCourier(credentials, serviceUrls::allows, clock);
+        List<Courier> couriers = List.of(courier, mailroom, TeamsReminders.courier(reception, replies));
+        return new TeamsEdge(new TeamsRoutes(new Door(settings, clock), intake), courier, couriers);
+    }
+
+    /** Opens the personal chat with the bot, where Teams offers to add it. */
+    private static String installLink(TeamsSettings.App app) {
+        return "https://teams.microsoft.com/l/chat/0/0?users=28:" + app.id();
+    }
+
+    /** Adds {@code POST /api/messages}. */
+    public void routes(JavalinConfig config) {
+        routes.addTo(config);
+    }
+
+    /** Carry the parcels that this edge makes, and read the letters that came by it. */
+    public List<Courier> couriers() {
+        return couriers;
+    }
+
+    @Override
+    public void close() {
+        courier.close();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.magentokeys.teams;
+
+import dev.magentokeys.chat.FileNames;
+import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.Enclosure;
+import dev.magentokeys.delivery.Fetched;
+import dev.magentokeys.delivery.Letter;
+import dev.magentokeys.delivery.Opened;
+import dev.magentokeys.delivery.Parcel;
+import dev.magentokeys.delivery.Platform;
+import dev.magentokeys.wording.Language;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers the letters that came by Teams, and fetches their files. */
+final class TeamsMail implements Platform {
+
+    private final TeamsFiles files;
+    private final Replies replies;
+
+    TeamsMail(TeamsFiles files, Replies replies) {
+        this.files = files;
+        this.replies = replies;
+    }
+
+    @Override
+    public String letters() {
+        return "teams-letters";
+    }
+
+    @Override
+    public Fetched fetch(Enclosure enclosure) {
+        return files.fetch(enclosure);
+    }
+
+    @Override
+    public List<Parcel> delayed(Letter letter) {
+        Language language = letter.language().orElse(Language.EN);
+        return ReplyTo.read(letter.replyTo()).stream()
+                .flatMap(to -> Replies.notice(to, "files.delayed", language).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Parcel> answer(Letter letter, Opened opened, Reply reply) {
+        Reply told = reply.after(FileNames.lines(letter, opened, Words.of(reply.language())));
+        return ReplyTo.read(letter.replyTo()).stream()
+                .flatMap(to -> replies.parcels(to, told).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Parcel> reminder(Letter letter) {
+        return ReplyTo.read(letter.replyTo()).map(to -> TeamsReminders.to(letter.conversation(), to));
+    }
+}
