@@ -30,7 +30,8 @@ final class Connectors implements AutoCloseable {
 
     private static final int AT_ONCE = 256;
 
-    private static final TimeOuts TIME_OUTS = new TimeOuts(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(10));
+    private static final TimeOuts TIME_OUTS =
+            new TimeOuts(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(10));
 
     /** For a whole call, the token's fetching too. */
     static final Duration CALL = Duration.ofSeconds(30);

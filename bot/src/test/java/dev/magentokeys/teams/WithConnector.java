@@ -3,6 +3,7 @@ package dev.magentokeys.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.Authenticator;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Courier.Attempt;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.teams.testing.FakeConnector;
