@@ -2,7 +2,6 @@ package dev.magentokeys.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.magentokeys.chat.Chunks;
 import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Enclosure;
 import dev.magentokeys.delivery.FileName;

@@ -29,28 +29,36 @@ final class Connectors implements AutoCloseable {
     private static final int AT_ONCE_PER_HOST = 128;
 
     private static final int AT_ONCE = 256;
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration READ = Duration.ofSeconds(15);
+
+    private static final TimeOuts TIME_OUTS =
+            new TimeOuts(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(10));
 
     /** For a whole call, the token's fetching too. */
-    static final Duration CALL = Duration.ofSeconds(25);
+    static final Duration CALL = Duration.ofSeconds(30);
 
     private final Optional<AppCredentials> credentials;
-    private final Duration read;
+    private final TimeOuts timeOuts;
     private final JacksonAdapter json = new JacksonAdapter();
     private final OkHttpClient shared = shared();
     private final Cache<String, Conversations> clients =
             Caffeine.newBuilder().maximumSize(MOST_CLIENTS).build();
 
+    /**
+     * How long is waited.
+     *
+     * @param read how long an answer may be silent
+     * @param token for the app's token, when a new one has to be fetched
+     */
+    record TimeOuts(Duration connect, Duration read, Duration token) {}
+
     /** @param credentials empty for a connector of this machine, which asks for none */
     Connectors(Optional<AppCredentials> credentials) {
-        this(credentials, READ);
+        this(credentials, TIME_OUTS);
     }
 
-    /** @param read how long an answer may be silent */
-    Connectors(Optional<AppCredentials> credentials, Duration read) {
+    Connectors(Optional<AppCredentials> credentials, TimeOuts timeOuts) {
         this.credentials = credentials;
-        this.read = read;
+        this.timeOuts = timeOuts;
     }
 
     private static OkHttpClient shared() {
@@ -76,10 +84,10 @@ final class Connectors implements AutoCloseable {
                 .withBaseUrl(serviceUrl)
                 .withSerializerAdapter(json)
                 .withResponseBuilderFactory(new ServiceResponseBuilder.Factory())
-                .withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-                .withReadTimeout(read.toMillis(), TimeUnit.MILLISECONDS)
+                .withConnectionTimeout(timeOuts.connect.toMillis(), TimeUnit.MILLISECONDS)
+                .withReadTimeout(timeOuts.read.toMillis(), TimeUnit.MILLISECONDS)
                 .withRetryStrategy(new NoRetries());
-        credentials.ifPresent(rest::withCredentials);
+        credentials.ifPresent(app -> rest.withCredentials(new BotToken(app, timeOuts.token)));
         http.cookieJar(CookieJar.NO_COOKIES);
         return new RestConnectorClient(rest.build()).getConversations();
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +34,7 @@ final class Refusals {
         if (failure instanceof IllegalArgumentException) {
             return new Attempt.Undeliverable("the address names no conversation of a connector");
         }
-        if (failure.getCause() instanceof ExecutionException) {
+        if (failure instanceof BotToken.NoTokenException) {
             LOG.warn(
                     "No token for Teams could be had [Hint: check the app's id, secret and tenant in Microsoft Entra]");
         }

@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import dev.magentokeys.chat.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Enclosure;
 import dev.magentokeys.delivery.FileName;
 import dev.magentokeys.secrets.Masked;

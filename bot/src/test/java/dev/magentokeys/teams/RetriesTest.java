@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What passes is tried again, by the outbox alone and not before it is time. */
 class RetriesTest extends WithConnector {
 
+    private static final Connectors.TimeOuts IMPATIENT =
+            new Connectors.TimeOuts(Duration.ofSeconds(5), Duration.ofMillis(50), Duration.ofMillis(50));
+
     @ParameterizedTest
     @CsvSource({"1, 1", "17, 17", "999999, 3600"})
     void aCallTooManyIsTriedOnceAndWaitsForAsLongAsTeamsAsks(int retryAfter, long pause) {
@@ -61,7 +64,7 @@ class RetriesTest extends WithConnector {
     void aConnectorThatDoesNotAnswerIsTriedAgain() {
         CountDownLatch over = new CountDownLatch(1);
         connector.always(connector.after(over));
-        Connectors impatient = new Connectors(Optional.empty(), Duration.ofMillis(50));
+        Connectors impatient = new Connectors(Optional.empty(), IMPATIENT);
         try (TeamsCourier waiting = new TeamsCourier(impatient, url -> true, clock)) {
             assertThat(waiting.carry(parcel(connector.serviceUrl(), "a:x", new Post.Say(message("hi"))), "k"))
                     .isEqualTo(new Attempt.Later(Duration.ofSeconds(5), "SocketTimeoutException"));
@@ -95,23 +98,36 @@ class RetriesTest extends WithConnector {
     }
 
     @Test
-    void aTokenThatIsRefusedOrNotToBeHadIsToldToTheOperator() {
-        TeamsCourier withoutToken = new TeamsCourier(
-                Optional.of(
-                        new Credentials(CompletableFuture.failedFuture(new IllegalStateException("AADSTS7000222")))),
-                url -> true,
-                clock);
-        try (Logged log = Logged.everything();
-                withoutToken) {
+    void aTokenThatIsRefusedIsToldToTheOperator() {
+        try (Logged log = Logged.everything()) {
             connector.once(Served.status(401));
             say();
-            assertThat(withoutToken.carry(parcel(connector.serviceUrl(), "a:x", new Post.Say(message("hi"))), "k"))
-                    .isInstanceOf(Attempt.Later.class);
             assertThat(log.lines())
                     .anyMatch(line -> line.contains("refused the bot's token [Hint:"))
-                    .anyMatch(line -> line.contains("No token for Teams could be had [Hint:"))
                     .noneMatch(line -> line.contains(TOKEN));
         }
-        assertThat(connector.calls()).as("without a token nothing is sent").hasSize(1);
+    }
+
+    @Test
+    void aTokenThatIsNotToBeHadIsToldToTheOperatorAndNothingIsSent() {
+        sendWithout(CompletableFuture.failedFuture(new IllegalStateException("AADSTS7000222")));
+    }
+
+    @Test
+    void aTokenThatDoesNotComeIsNotWaitedForForEver() {
+        sendWithout(new CompletableFuture<>());
+    }
+
+    private void sendWithout(CompletableFuture<String> token) {
+        Connectors connectors = new Connectors(Optional.of(new Credentials(token)), IMPATIENT);
+        try (Logged log = Logged.everything();
+                TeamsCourier unknown = new TeamsCourier(connectors, url -> true, clock)) {
+            assertThat(unknown.carry(parcel(connector.serviceUrl(), "a:x", new Post.Say(message("hi"))), "k"))
+                    .isEqualTo(new Attempt.Later(Duration.ofSeconds(5), "NoTokenException"));
+            assertThat(log.lines())
+                    .anyMatch(line -> line.contains("No token for Teams could be had [Hint:"))
+                    .noneMatch(line -> line.contains("AADSTS"));
+        }
+        assertThat(connector.calls()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import dev.magentokeys.chat.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 
 /** Attachments as a Teams client sends them. */
 final class TeamsAttachments {

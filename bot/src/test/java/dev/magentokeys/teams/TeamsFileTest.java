@@ -7,6 +7,7 @@ import static dev.magentokeys.teams.TeamsAttachments.other;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Enclosure;
 import dev.magentokeys.delivery.Fetched;
 import dev.magentokeys.evidence.Unreadable;

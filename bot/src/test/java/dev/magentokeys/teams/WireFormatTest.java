@@ -4,6 +4,7 @@ import dev.magentokeys.chat.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Courier.Attempt;
 import dev.magentokeys.teams.testing.ConnectorCall;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import dev.magentokeys.chat.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.connector.authentication.AppCredentials;
 import com.microsoft.bot.connector.authentication.Authenticator;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Courier.Attempt;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.teams.testing.FakeConnector;
