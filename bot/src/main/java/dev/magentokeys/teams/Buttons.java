@@ -37,6 +37,11 @@ final class Buttons {
         this.question = Chunks.shorten(Marks.clean(question), Math.max(100, Math.min(QUESTION, each)));
     }
 
+    /** None of which stands out. */
+    List<Piece> rows(List<Part.Choice> choices) {
+        return rows(choices, false);
+    }
+
     /** @param leads whether the first is what people will press as a rule, and stands out */
     List<Piece> rows(List<Part.Choice> choices, boolean leads) {
         List<ObjectNode> actions =

@@ -86,7 +86,7 @@ final class Cards {
         pieces.addAll(Piece.text(Usage.lines("", words)));
         pieces.addAll(Piece.text(words.get("welcome.private")));
         Buttons buttons = new Buttons(0, new Owner("", ""), "", 1);
-        pieces.addAll(buttons.rows(List.of(Part.Choice.of("check", words.get("welcome.start"))), true));
+        pieces.addAll(buttons.rows(List.of(Part.Choice.of("check", words.get("welcome.start")))));
         return Card.message(pieces, language);
     }
 }

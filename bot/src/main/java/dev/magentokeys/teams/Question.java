@@ -44,6 +44,7 @@ record Question(String text, Optional<String> command, boolean step) {
     private static Question of(Part.Step step, List<Part> told) {
         Optional<Part> said = told.stream()
                 .filter(part -> part instanceof Part.Paragraph paragraph
+                        && !step.text().isBlank()
                         && paragraph.text().contains(step.text()))
                 .findFirst();
         said.ifPresent(told::remove);
