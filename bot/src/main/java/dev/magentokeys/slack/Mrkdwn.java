@@ -1,13 +1,12 @@
 package dev.magentokeys.slack;
 
 import dev.magentokeys.chat.Chunks;
+import dev.magentokeys.chat.Neutral;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Slack's way to write text. Every text passes through here once, so that none can become a mention, a link or a broken message. */
 final class Mrkdwn {
-
-    private static final Pattern MARKED = Pattern.compile("\\*\\*(.+?)\\*\\*|`([^`\n]+)`", Pattern.DOTALL);
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s<>|]{1,500}");
 
@@ -25,22 +24,16 @@ final class Mrkdwn {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '\r' -> {}
-                default -> escaped.appendCodePoint(isHarmless(character) ? character : 0xFFFD);
+                default -> escaped.appendCodePoint(Neutral.isHarmless(character) ? character : 0xFFFD);
             }
         });
         return escaped.toString();
     }
 
-    private static boolean isHarmless(int character) {
-        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
-        return !surrogate && !control;
-    }
-
     /** A neutral text with its two marks, {@code **bold**} and {@code `code`}, as Slack writes them. */
     static String format(String text) {
         StringBuilder formatted = new StringBuilder();
-        Matcher marks = MARKED.matcher(text);
+        Matcher marks = Neutral.MARKED.matcher(text);
         int end = 0;
         while (marks.find()) {
             formatted.append(escape(text.substring(end, marks.start())));
@@ -57,7 +50,7 @@ final class Mrkdwn {
 
     /** A neutral text without its marks, for places that show none. */
     static String plain(String text) {
-        return escape(unmarked(text));
+        return escape(Neutral.unmarked(text));
     }
 
     /** A link on one line; the label alone when the address is none that a browser opens. */
@@ -73,14 +66,9 @@ final class Mrkdwn {
         StringBuilder line = new StringBuilder();
         raw.codePoints()
                 .filter(character -> character != '<' && character != '>')
-                .map(character -> character >= ' ' && isHarmless(character) ? character : ' ')
+                .map(character -> character >= ' ' && Neutral.isHarmless(character) ? character : ' ')
                 .forEach(line::appendCodePoint);
         return line.toString().strip();
-    }
-
-    private static String unmarked(String text) {
-        return MARKED.matcher(text)
-                .replaceAll(mark -> Matcher.quoteReplacement(mark.group(1) == null ? mark.group(2) : mark.group(1)));
     }
 
     /** Lines that nothing is read into. */

@@ -37,13 +37,24 @@ final class Buttons {
         this.question = Chunks.shorten(Marks.clean(question), Math.max(100, Math.min(QUESTION, each)));
     }
 
+    /** None of which stands out. */
     List<Piece> rows(List<Part.Choice> choices) {
+        return rows(choices, false);
+    }
+
+    /** @param leads whether the first is what people will press as a rule, and stands out */
+    List<Piece> rows(List<Part.Choice> choices, boolean leads) {
+        List<ObjectNode> actions =
+                new ArrayList<>(choices.stream().map(this::choice).toList());
+        if (leads && !actions.isEmpty()) {
+            actions.get(0).put("style", "positive");
+        }
         List<Piece> rows = new ArrayList<>();
         for (int from = 0; from < choices.size(); from += IN_A_ROW) {
-            List<Part.Choice> row = choices.subList(from, Math.min(choices.size(), from + IN_A_ROW));
+            int to = Math.min(choices.size(), from + IN_A_ROW);
             rows.add(row(
-                    row.stream().map(this::choice).toList(),
-                    row.stream().map(Part.Choice::label).toList()));
+                    actions.subList(from, to),
+                    choices.subList(from, to).stream().map(Part.Choice::label).toList()));
         }
         return rows;
     }

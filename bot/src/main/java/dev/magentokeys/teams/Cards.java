@@ -40,11 +40,20 @@ final class Cards {
     }
 
     private static List<Piece> question(Layout layout, Reply reply, Owner owner) {
+        Question asked = layout.asked();
         List<Part.Choice> choices =
                 layout.choices().stream().limit(MOST_CHOICES).toList();
-        List<Piece> pieces = new ArrayList<>(new Prose(Words.of(reply.language())).of(layout.asked()));
-        pieces.addAll(new Buttons(reply.turn(), owner, layout.question(), choices.size()).rows(choices));
+        List<Piece> pieces = new ArrayList<>(paragraphs(asked.text()));
+        asked.command().map(Piece::box).ifPresent(pieces::addAll);
+        Buttons buttons = new Buttons(reply.turn(), owner, asked.text(), choices.size());
+        pieces.addAll(buttons.rows(choices, asked.step()));
         return pieces;
+    }
+
+    private static List<Piece> paragraphs(String text) {
+        return Question.paragraphs(text)
+                .flatMap(paragraph -> Piece.text(paragraph).stream())
+                .toList();
     }
 
     /** What replaces a pressed card: its question and the answer, without buttons. */
@@ -54,7 +63,7 @@ final class Cards {
 
     /** @param sent what was filled in, masked */
     static ObjectNode answered(ButtonData press, Language language, List<Part.Input> sent) {
-        List<Piece> pieces = new ArrayList<>(Piece.text(press.question()));
+        List<Piece> pieces = new ArrayList<>(paragraphs(press.question()));
         sent.stream()
                 .filter(input -> !input.value().isBlank())
                 .map(input -> Piece.labelled(input.label() + ":", input.value()))

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Elements {
 
     /** What a TextBlock may read as markup. A title with any of it is shown as a rich text, which reads none. */
-    private static final Pattern MARKUP = Pattern.compile("[*_\\[\\]()<>\\\\`#|~&{}\n]|^\\s*([-+]|\\d+[.)])\\s");
+    private static final Pattern MARKUP = Pattern.compile("[*_\\[\\]<>\\\\`#|~&{}\n]|://|^\\s*([-+]|\\d+[.)])\\s");
 
     private static final Pattern WEB = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]{1,1000}");
 
@@ -42,6 +42,7 @@ final class Elements {
                 : of("TextBlock")
                         .put("text", plain)
                         .put("style", "heading")
+                        .put("size", "Medium")
                         .put("weight", "Bolder")
                         .put("wrap", true);
     }

@@ -3,6 +3,7 @@ package dev.magentokeys.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.Json;
+import dev.magentokeys.chat.Neutral;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class Marks {
 
-    private static final Pattern MARKED = Pattern.compile("\\*\\*(.+?)\\*\\*|`([^`\n]+)`", Pattern.DOTALL);
-
     /** Cards put a date of the reader's own in the place of these, also in people's words. */
     private static final Pattern DATE = Pattern.compile("\\{\\{(?=DATE|TIME)");
 
@@ -21,8 +20,7 @@ final class Marks {
 
     /** The text without its marks, for places that show none. */
     static String plain(String text) {
-        return clean(MARKED.matcher(text)
-                .replaceAll(mark -> Matcher.quoteReplacement(mark.group(1) == null ? mark.group(2) : mark.group(1))));
+        return clean(Neutral.unmarked(text));
     }
 
     /** The characters as they are, but for those that break a message or a screen. */
@@ -30,20 +28,14 @@ final class Marks {
         StringBuilder clean = new StringBuilder(raw.length());
         raw.codePoints()
                 .filter(character -> character != '\r')
-                .forEach(character -> clean.appendCodePoint(isHarmless(character) ? character : 0xFFFD));
-        return DATE.matcher(clean).replaceAll("{\u200b{");
-    }
-
-    private static boolean isHarmless(int character) {
-        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
-        return !surrogate && !control;
+                .forEach(character -> clean.appendCodePoint(Neutral.isHarmless(character) ? character : 0xFFFD));
+        return clean.toString();
     }
 
     /** The runs of a text, in its order; never empty. */
     static ArrayNode runs(String text) {
         ArrayNode runs = Json.MAPPER.createArrayNode();
-        Matcher marks = MARKED.matcher(text);
+        Matcher marks = Neutral.MARKED.matcher(text);
         int end = 0;
         while (marks.find()) {
             add(runs, run(text.substring(end, marks.start())));
@@ -59,7 +51,9 @@ final class Marks {
     }
 
     static ObjectNode run(String raw) {
-        return Json.object().put("type", "TextRun").put("text", clean(raw));
+        return Json.object()
+                .put("type", "TextRun")
+                .put("text", DATE.matcher(clean(raw)).replaceAll("{\u200b{"));
     }
 
     static ObjectNode mono(String raw) {

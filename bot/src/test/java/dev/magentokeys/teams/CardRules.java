@@ -20,7 +20,7 @@ final class CardRules {
     /** The properties of each type; those with an exclamation mark must be there, and their text may not be blank. */
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("AdaptiveCard", "body! actions $schema version lang fallbackText msteams"),
-            Map.entry("TextBlock", "text! wrap! style weight spacing"),
+            Map.entry("TextBlock", "text! wrap! style size weight spacing"),
             Map.entry("RichTextBlock", "inlines! spacing"),
             Map.entry("TextRun", "text! fontType weight"),
             Map.entry("Container", "items! style spacing"),
@@ -29,11 +29,12 @@ final class CardRules {
             Map.entry("Input.Text", "id! label! maxLength! isRequired value regex errorMessage isMultiline"),
             Map.entry("Action.Execute", "title! verb! data! fallback! associatedInputs! style tooltip"),
             Map.entry("Action.Submit", "title! data! associatedInputs! tooltip style"),
-            Map.entry("Action.ShowCard", "title! card! tooltip"));
+            Map.entry("Action.ShowCard", "title! card! tooltip style"));
 
     private static final Map<String, Set<String>> VALUES = Map.of(
             "style", Set.of("heading", "emphasis", "positive"),
             "weight", Set.of("Bolder"),
+            "size", Set.of("Medium"),
             "fontType", Set.of("Monospace"),
             "spacing", Set.of("None", "Small", "Medium"),
             "language", Set.of("PlainText"),

@@ -10,6 +10,8 @@ import dev.magentokeys.wording.Language;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CardsTest {
 
@@ -51,6 +53,57 @@ class CardsTest {
         assertThat(CardRules.contentViolations(card)).isEmpty();
         assertThat(card.path("fallbackText").asText()).isEqualTo("Is the old key on?\n✓ Answered: Yes");
         assertThat(card.findValues("actions")).isEmpty();
+    }
+
+    @Test
+    void theNextStepIsSaidOnceOverItsButton() {
+        List<ObjectNode> messages = render(
+                new Part.Paragraph("Next is step 2: Put the pair in"),
+                new Part.Steps(List.of(
+                        new Part.Step(1, "Name every place", Optional.empty(), true),
+                        new Part.Step(2, "Put the pair in", Optional.of("variable:list"), false))),
+                new Part.Choices(List.of(Part.Choice.of("done-2", "Step 2 is done"))));
+        assertThat(plain(messages.get(1)))
+                .isEqualTo("Next is step 2: Put the pair in\nvariable:list\n• Step 2 is done");
+        assertThat(plain(messages.get(0))).doesNotContain("Next is");
+    }
+
+    @Test
+    void whatCannotBeUndoneIsAskedBackInTheCard() {
+        JsonNode card = only(new Part.Choices(
+                List.of(new Part.Choice("disabled", "I disabled it", Optional.of("Is the new pair in place?")))));
+        JsonNode asks = card.at("/body/0/actions/0");
+        assertThat(asks.path("type").asText()).isEqualTo("Action.ShowCard");
+        assertThat(asks.at("/card/body/0/inlines/0/text").asText()).isEqualTo("Is the new pair in place?");
+        assertThat(asks.at("/card/actions/0/data/c").asText()).isEqualTo("disabled");
+    }
+
+    @Test
+    void aLongLabelIsCutAndStandsWholeInItsTooltip() {
+        String label = "word ".repeat(20).strip();
+        JsonNode button =
+                only(new Part.Choices(List.of(Part.Choice.of("x", label)))).at("/body/0/actions/0");
+        assertThat(button.path("title").asText()).hasSize(60).endsWith("…");
+        assertThat(button.path("tooltip").asText()).isEqualTo(label);
+    }
+
+    @Test
+    void aReplyThatSaysNothingIsStillAMessage() {
+        assertThat(only().path("fallbackText").asText()).isNotBlank();
+        assertThat(only(new Part.Paragraph(" ")).path("fallbackText").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWelcomeOffersToBegin(Language language) {
+        for (boolean team : List.of(true, false)) {
+            ObjectNode welcome = Cards.welcome(language, team);
+            assertThat(CardRules.violations(welcome)).isEmpty();
+            assertThat(ButtonData.read(welcome.findValue("data")).orElseThrow().choice())
+                    .isEqualTo("check");
+        }
+        assertThat(CardRules.violations(Cards.notice(Words.of(language).get("not-yours"), language)))
+                .isEmpty();
     }
 
     private static JsonNode only(Part... parts) {
