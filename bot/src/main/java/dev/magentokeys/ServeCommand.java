@@ -4,25 +4,34 @@ import dev.magentokeys.settings.Settings;
 import dev.magentokeys.settings.SettingsException;
 import dev.magentokeys.store.DataFolderException;
 import io.javalin.util.JavalinException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Starts the server and runs until it is told to stop. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Start the server: Slack, the chat page and their APIs. Settings come from the environment.")
+        description =
+                "Start the server: Slack, Teams, the chat page and their APIs. Settings come from the environment.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final int CANNOT_START = 2;
+
+    @Option(
+            names = "--teams-local",
+            description = "Speak with a Teams test client on this machine; nobody is asked who they are.")
+    private boolean teamsLocal;
 
     @Override
     public Integer call() throws InterruptedException {
         Settings settings;
         Server server;
         try {
-            settings = Settings.of(System.getenv());
+            settings = Settings.of(environment());
             server = Server.start(settings);
         } catch (SettingsException | DataFolderException unusable) {
             System.err.println(unusable.getMessage());
@@ -43,5 +52,13 @@ final class ServeCommand implements Callable<Integer> {
                 settings.data().toAbsolutePath().normalize(), server.address());
         stopped.await();
         return 0;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (teamsLocal) {
+            environment.put("MAGENTO_KEYS_TEAMS_LOCAL", "true");
+        }
+        return environment;
     }
 }

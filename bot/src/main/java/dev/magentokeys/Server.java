@@ -3,6 +3,7 @@ package dev.magentokeys;
 import dev.magentokeys.conversation.RuleDialogue;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Patience;
+import dev.magentokeys.delivery.Places;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.delivery.Sender;
 import dev.magentokeys.secrets.Masker;
@@ -16,6 +17,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinLogger;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +29,13 @@ public final class Server implements AutoCloseable {
 
     private final Settings settings;
     private final Store store;
-    private final Optional<Edge> slack;
+    private final List<Edge> edges;
     private final Javalin javalin;
 
-    private Server(Settings settings, Store store, Optional<Edge> slack, Javalin javalin) {
+    private Server(Settings settings, Store store, List<Edge> edges, Javalin javalin) {
         this.settings = settings;
         this.store = store;
-        this.slack = slack;
+        this.edges = edges;
         this.javalin = javalin;
     }
 
@@ -46,30 +48,33 @@ public final class Server implements AutoCloseable {
     public static Server start(Settings settings) {
         InstantSource clock = InstantSource.system();
         Store store = Store.open(DataFolder.open(settings.data()), clock);
-        Optional<Edge> slack = Optional.empty();
+        List<Edge> edges = new ArrayList<>();
         try {
             RuleDialogue dialogue = Engine.dialogue();
             Reception reception = new Reception(store, dialogue, clock);
-            slack = settings.slack().map(known -> ConfiguredSlack.of(known, reception, clock));
+            Places places = new Places(store, clock);
+            settings.slack().ifPresent(known -> edges.add(ConfiguredSlack.of(known, reception, clock)));
+            settings.teams().ifPresent(known -> edges.add(ConfiguredTeams.of(known, reception, places, clock)));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
             WebEdge web = WebEdge.create(reception, dialogue, Masker::mask, Engine.logReader(), page);
-            Javalin javalin = javalin(settings, web, slack);
-            List<Courier> couriers = slack.map(Edge::couriers).orElseGet(List::of);
+            Javalin javalin = javalin(settings, web, edges);
+            List<Courier> couriers =
+                    edges.stream().flatMap(edge -> edge.couriers().stream()).toList();
             store.startSending(new Sender(couriers, new Patience(new SecureRandom()), clock));
-            slack.ifPresent(Edge::start);
-            return new Server(settings, store, slack, javalin);
+            edges.forEach(Edge::start);
+            return new Server(settings, store, List.copyOf(edges), javalin);
         } catch (RuntimeException failure) {
-            slack.ifPresent(Edge::close);
+            edges.forEach(Edge::close);
             store.close();
             throw failure;
         }
     }
 
-    private static Javalin javalin(Settings settings, WebEdge web, Optional<Edge> slack) {
+    private static Javalin javalin(Settings settings, WebEdge web, List<Edge> edges) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             web.addTo(config);
-            slack.ifPresent(edge -> edge.routes(config));
+            edges.forEach(edge -> edge.routes(config));
         });
         // What keeps it from listening is thrown too, and told in our own words.
         JavalinLogger.enabled = false;
@@ -108,7 +113,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
-        slack.ifPresent(Edge::close);
+        edges.forEach(Edge::close);
         store.close();
     }
 }

@@ -36,7 +36,8 @@ class CanaryTest {
     @Test
     void noSecretThatEntersOverThePageIsKeptOrRepeated() {
         try (LogWatch log = new LogWatch();
-                Server server = Server.start(new Settings("127.0.0.1", 0, folder, Optional.empty()))) {
+                Server server =
+                        Server.start(new Settings("127.0.0.1", 0, folder, Optional.empty(), Optional.empty()))) {
             ChatClient chat = new ChatClient(server.address());
             for (String text : PlantedSecrets.TEXTS.values()) {
                 assertThat(chat.say(text).path("say").toString()).contains(TOLD_TO_REPLACE);
@@ -57,7 +58,8 @@ class CanaryTest {
     void noSecretOfALogThatIsDroppedIsKeptOrRepeated() {
         String failed = "The 'https://repo.magento.com/packages.json' URL could not be accessed: HTTP/2 403 ";
         try (LogWatch log = new LogWatch();
-                Server server = Server.start(new Settings("127.0.0.1", 0, folder, Optional.empty()))) {
+                Server server =
+                        Server.start(new Settings("127.0.0.1", 0, folder, Optional.empty(), Optional.empty()))) {
             ChatClient chat = new ChatClient(server.address());
             for (String text : PlantedSecrets.TEXTS.values()) {
                 chat.log(text, text, "never kept\n" + text + "\n" + failed + text);
@@ -75,7 +77,8 @@ class CanaryTest {
     @Test
     void noSecretThatIsRefusedIsLoggedOrRepeated() {
         try (LogWatch log = new LogWatch();
-                Server server = Server.start(new Settings("127.0.0.1", 0, folder, Optional.empty()))) {
+                Server server =
+                        Server.start(new Settings("127.0.0.1", 0, folder, Optional.empty(), Optional.empty()))) {
             ChatClient chat = new ChatClient(server.address());
             for (String text : PlantedSecrets.TEXTS.values()) {
                 chat.press(text);
@@ -93,7 +96,8 @@ class CanaryTest {
     void noSecretThatEntersThroughSlackIsKeptSentOrLogged() {
         try (LogWatch log = new LogWatch();
                 FakeSlack slack = new FakeSlack();
-                Server server = Server.start(new Settings("127.0.0.1", 0, folder, Optional.of(known(slack))))) {
+                Server server = Server.start(
+                        new Settings("127.0.0.1", 0, folder, Optional.of(known(slack)), Optional.empty()))) {
             SlackPerson anna = new SlackPerson(server.address(), slack);
             for (String text : PlantedSecrets.TEXTS.values()) {
                 assertThat(anna.command("check " + text).toString()).contains(TOLD_TO_REPLACE);

@@ -29,7 +29,7 @@ class ServerTest {
     private Path data;
 
     private Settings settings() {
-        return new Settings("127.0.0.1", 0, data, Optional.empty());
+        return new Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -94,14 +94,14 @@ class ServerTest {
                 .hasMessageContaining("holds a database that cannot be opened. [Hint: ");
         Files.delete(data.resolve("magento-keys.db"));
         Server.start(settings()).close();
-        assertThatThrownBy(() -> Server.start(new Settings("192.0.2.1", 0, data, Optional.empty())))
+        assertThatThrownBy(() -> Server.start(new Settings("192.0.2.1", 0, data, Optional.empty(), Optional.empty())))
                 .isInstanceOf(JavalinException.class);
         Server.start(settings()).close();
     }
 
     @Test
     void theAddressIsOneThatABrowserCanOpen() {
-        try (Server server = Server.start(new Settings("0.0.0.0", 0, data, Optional.empty()))) {
+        try (Server server = Server.start(new Settings("0.0.0.0", 0, data, Optional.empty(), Optional.empty()))) {
             assertThat(server.address()).startsWith("http://localhost:");
             assertThat(ChatClient.get(server.address(), "").statusCode()).isEqualTo(200);
         }

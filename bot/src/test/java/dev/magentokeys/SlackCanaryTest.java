@@ -35,7 +35,8 @@ class SlackCanaryTest {
     void noSecretOfALogIsKeptSentOrLogged() {
         try (LogWatch log = new LogWatch();
                 FakeSlack slack = new FakeSlack();
-                Server server = Server.start(new Settings("127.0.0.1", 0, folder, Optional.of(known(slack))))) {
+                Server server = Server.start(
+                        new Settings("127.0.0.1", 0, folder, Optional.of(known(slack)), Optional.empty()))) {
             SlackPerson anna = new SlackPerson(server.address(), slack);
             String secrets = PlantedSecrets.TEXTS.values().stream()
                     .map(text -> FAILED + text)

@@ -53,7 +53,7 @@ class SlackConversationTest {
     void start() {
         Settings.Slack known = new Settings.Slack(
                 List.of(SlackBench.SECRET), SlackBench.TOKEN, Optional.empty(), Optional.of(slack.url()));
-        server = Server.start(new Settings("127.0.0.1", 0, data, Optional.of(known)));
+        server = Server.start(new Settings("127.0.0.1", 0, data, Optional.of(known), Optional.empty()));
         anna = new SlackPerson(server.address(), slack);
     }
 

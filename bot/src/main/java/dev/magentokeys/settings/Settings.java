@@ -1,7 +1,6 @@
 package dev.magentokeys.settings;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +14,9 @@ import java.util.Optional;
  * @param port 0 lets the system choose a free one
  * @param data the folder of the embedded store
  * @param slack present when a bot token is configured
+ * @param teams present when an app id or local mode is configured
  */
-public record Settings(String host, int port, Path data, Optional<Slack> slack) {
+public record Settings(String host, int port, Path data, Optional<Slack> slack, Optional<Teams> teams) {
 
     /**
      * @param signingSecrets one, or two while a secret is being replaced, separated by a comma
@@ -31,14 +31,33 @@ public record Settings(String host, int port, Path data, Optional<Slack> slack) 
         }
     }
 
+    /**
+     * @param app empty in local mode, where no token is asked for
+     * @param serviceUrls where Teams may be besides Microsoft's own addresses
+     */
+    public record Teams(Optional<App> app, Optional<URI> openIdUrl, List<URI> serviceUrls) {
+
+        /** @param password empty with a managed identity */
+        public record App(String id, String tenant, Optional<String> password) {
+
+            /** Without the password. */
+            @Override
+            public String toString() {
+                return "App[id=%s, tenant=%s]".formatted(id, tenant);
+            }
+        }
+    }
+
     /** @throws SettingsException when a setting cannot be used */
     public static Settings of(Map<String, String> environment) {
         Values values = new Values(environment);
+        String host = values.find("HOST").orElse("127.0.0.1");
         return new Settings(
-                values.find("HOST").orElse("127.0.0.1"),
+                host,
                 port(values.find("PORT").orElse("3000")),
                 folder(values.find("DATA").orElse("magento-keys-data")),
-                slack(values));
+                slack(values),
+                new TeamsValues(values).read(host));
     }
 
     private static int port(String value) {
@@ -80,7 +99,8 @@ public record Settings(String host, int port, Path data, Optional<Slack> slack) 
         }
         botToken.ifPresent(token -> checkToken("MAGENTO_KEYS_SLACK_BOT_TOKEN", token));
         appToken.ifPresent(token -> checkToken("MAGENTO_KEYS_SLACK_APP_TOKEN", token));
-        Optional<URI> apiUrl = values.find("SLACK_API_URL").map(Settings::url);
+        Optional<URI> apiUrl =
+                values.find("SLACK_API_URL").map(url -> Addresses.url("MAGENTO_KEYS_SLACK_API_URL", url));
         return Optional.of(new Slack(signingSecrets, botToken.orElseThrow(), appToken, apiUrl));
     }
 
@@ -89,24 +109,5 @@ public record Settings(String host, int port, Path data, Optional<Slack> slack) 
         if (!token.matches("[!-~]+")) {
             throw new SettingsException(variable + " is not a token.", "copy it whole and alone, on one line");
         }
-    }
-
-    private static URI url(String value) {
-        try {
-            URI url = new URI(value);
-            boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-            if (web && url.getHost() != null) {
-                return url;
-            }
-        } catch (URISyntaxException notAnAddress) {
-            throw badUrl();
-        }
-        throw badUrl();
-    }
-
-    private static SettingsException badUrl() {
-        return new SettingsException(
-                "MAGENTO_KEYS_SLACK_API_URL is not an address.",
-                "leave it unset outside tests, or begin it with https://");
     }
 }

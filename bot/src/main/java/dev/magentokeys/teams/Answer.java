@@ -33,7 +33,9 @@ record Answer(int status, Optional<ObjectNode> body) {
 
     /** Shows a sentence to who pressed, and to nobody else. */
     static Answer sentence(String sentence) {
-        return invoked("application/vnd.microsoft.activity.message", Json.MAPPER.getNodeFactory().textNode(sentence));
+        return invoked(
+                "application/vnd.microsoft.activity.message",
+                Json.MAPPER.getNodeFactory().textNode(sentence));
     }
 
     private static Answer invoked(String type, JsonNode value) {

@@ -44,7 +44,9 @@ record Arrived(
         String tenant = conversation.map(ConversationAccount::getTenantId).orElse("");
         return Optional.of(new Arrived(
                 id,
-                Scope.of(conversation.map(ConversationAccount::getConversationType).orElse("")),
+                Scope.of(conversation
+                        .map(ConversationAccount::getConversationType)
+                        .orElse("")),
                 new Person(tenant, user),
                 new Address(text(activity.getServiceUrl()), tenant, place),
                 Optional.ofNullable(activity.getRecipient())

@@ -22,14 +22,16 @@ final class Feedback {
 
     Answer take(Arrived arrived) {
         String conversation = TeamsDesk.conversation(arrived, arrived.sender());
-        choice(arrived.value()).filter(choice -> desk.awaitsRating(conversation)).ifPresent(choice -> {
-            ReplyTo to = chats.replyTo(arrived, arrived.sender());
-            desk.receive(
-                    arrived,
-                    to,
-                    new TeamsDesk.Heard(arrived.onceKey(), new Message.Pressed(choice, Optional.empty()), 0),
-                    reply -> desk.parcels(to, reply));
-        });
+        choice(arrived.value())
+                .filter(choice -> desk.awaitsRating(conversation))
+                .ifPresent(choice -> {
+                    ReplyTo to = chats.replyTo(arrived, arrived.sender());
+                    desk.receive(
+                            arrived,
+                            to,
+                            new TeamsDesk.Heard(arrived.onceKey(), new Message.Pressed(choice, Optional.empty()), 0),
+                            reply -> desk.parcels(to, reply));
+                });
         return Answer.done();
     }
 

@@ -25,7 +25,8 @@ final class Messages {
         boolean forUs = !arrived.scope().isShared() || Mentions.includes(arrived.activity(), arrived.bot());
         if (forUs) {
             Masked text = desk.mask(PlainText.of(arrived));
-            List<Enclosure> files = TeamsFile.in(arrived.withAttachments(), desk::mask).toList();
+            List<Enclosure> files =
+                    TeamsFile.in(arrived.withAttachments(), desk::mask).toList();
             if (!text.text().isBlank() || !files.isEmpty()) {
                 hear(arrived, text, files);
             } else if (arrived.scope().isShared()) {
@@ -39,8 +40,7 @@ final class Messages {
         ReplyTo to = chats.replyTo(arrived, arrived.sender());
         Optional<String> command = files.isEmpty() ? TypedCommand.amongTalk(text.text()) : Optional.empty();
         command.ifPresentOrElse(
-                heard -> command(arrived, to, heard, text.count()),
-                () -> desk.take(letter(arrived, to, text, files)));
+                heard -> command(arrived, to, heard, text.count()), () -> desk.take(letter(arrived, to, text, files)));
     }
 
     private void command(Arrived arrived, ReplyTo to, String heard, int redactions) {

@@ -32,9 +32,8 @@ record Pressed(ButtonData button, Message.Content content, int redactions, boole
         if (button.choice().equals(FormCard.SUBMIT) && !late) {
             return filled(button, data, masker);
         }
-        Message.Content content = welcome
-                ? new Message.Text("/check")
-                : new Message.Pressed(button.choice(), Optional.of(button.turn()));
+        Message.Content content =
+                welcome ? new Message.Text("/check") : new Message.Pressed(button.choice(), Optional.of(button.turn()));
         return new Pressed(button, content, 0, late);
     }
 
@@ -65,9 +64,7 @@ record Pressed(ButtonData button, Message.Content content, int redactions, boole
 
     /** What takes the place of the card when the press was taken in before. */
     static ObjectNode again(ButtonData button, Language language, Scope scope) {
-        return button.isWelcome()
-                ? Cards.welcomed(language, scope.isShared())
-                : Cards.answered(button, language);
+        return button.isWelcome() ? Cards.welcomed(language, scope.isShared()) : Cards.answered(button, language);
     }
 
     private static List<Part.Input> sent(Message.Filled form, Reply reply) {

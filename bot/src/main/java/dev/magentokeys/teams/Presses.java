@@ -7,7 +7,6 @@ import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Receipt;
 import dev.magentokeys.wording.Language;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +55,8 @@ final class Presses {
     }
 
     private static boolean isFor(ButtonData button, Arrived arrived) {
-        return button.owner().isEverybody() || button.owner().user().equals(arrived.person().user());
+        return button.owner().isEverybody()
+                || button.owner().user().equals(arrived.person().user());
     }
 
     private static Language language(Arrived arrived) {
@@ -76,8 +76,7 @@ final class Presses {
         Receipt receipt = desk.receive(
                 arrived,
                 to,
-                new TeamsDesk.Heard(
-                        pressed.late() ? onceKey + LATE : onceKey, pressed.content(), pressed.redactions()),
+                new TeamsDesk.Heard(pressed.late() ? onceKey + LATE : onceKey, pressed.content(), pressed.redactions()),
                 reply -> concat(replaced(arrived, pressed, reply), desk.parcels(to, reply)));
         return receipt instanceof Receipt.Answered answered
                 ? pressed.after(answered.reply(), arrived.scope())

@@ -43,6 +43,8 @@ record ReplyTo(Address address, Scope scope, Owner owner, Optional<Address> pers
     }
 
     private static Scope scope(String name) {
-        return name.equals(Scope.PERSONAL.name()) ? Scope.PERSONAL : name.equals(Scope.CHANNEL.name()) ? Scope.CHANNEL : Scope.GROUP_CHAT;
+        return name.equals(Scope.PERSONAL.name())
+                ? Scope.PERSONAL
+                : name.equals(Scope.CHANNEL.name()) ? Scope.CHANNEL : Scope.GROUP_CHAT;
     }
 }

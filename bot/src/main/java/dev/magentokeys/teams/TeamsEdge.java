@@ -42,7 +42,11 @@ public final class TeamsEdge implements AutoCloseable {
         ServiceUrls serviceUrls = new ServiceUrls(settings);
         Replies replies = new Replies(settings.app().map(TeamsEdge::installLink));
         Mailroom mailroom = new Mailroom(
-                new TeamsMail(new TeamsFiles(new FileHosts(settings.app().isEmpty())), replies), reception, reader, masker, clock);
+                new TeamsMail(new TeamsFiles(new FileHosts(settings.app().isEmpty())), replies),
+                reception,
+                reader,
+                masker,
+                clock);
         TeamsDesk desk = new TeamsDesk(new Desk(reception, mailroom, masker, clock), replies);
         PersonalChats chats = new PersonalChats(places);
         Intake intake = new Intake(

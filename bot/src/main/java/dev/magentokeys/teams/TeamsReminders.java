@@ -3,7 +3,6 @@ package dev.magentokeys.teams;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.delivery.Reminders;
-import java.util.List;
 
 /** Reminders go to the personal chat where the app is installed there, else to where the case is held. */
 final class TeamsReminders {

@@ -42,7 +42,11 @@ class TypedCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"check 403 since Anna left, 403 since Anna left", "how do I create keys, /how do I create keys", "back, /back"})
+    @CsvSource({
+        "check 403 since Anna left, 403 since Anna left",
+        "how do I create keys, /how do I create keys",
+        "back, /back"
+    })
     void behindASlashCommandTheFirstWordDecides(String typed, String heard) {
         assertThat(TypedCommand.of(typed)).contains(heard);
     }

@@ -24,7 +24,8 @@ class SettingsTest {
     @Test
     void withoutAnySettingItServesThePageOnLoopback() {
         assertThat(Settings.of(Map.of()))
-                .isEqualTo(new Settings("127.0.0.1", 3000, Path.of("magento-keys-data"), Optional.empty()));
+                .isEqualTo(new Settings(
+                        "127.0.0.1", 3000, Path.of("magento-keys-data"), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -42,7 +43,8 @@ class SettingsTest {
                 "bot",
                 Optional.of("app"),
                 Optional.of(URI.create("http://127.0.0.1:9/")));
-        assertThat(settings).isEqualTo(new Settings("0.0.0.0", 8080, Path.of("/srv/keys"), Optional.of(slack)));
+        assertThat(settings)
+                .isEqualTo(new Settings("0.0.0.0", 8080, Path.of("/srv/keys"), Optional.of(slack), Optional.empty()));
     }
 
     @Test

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 /** In a channel and in a group chat, where others read along. */
 class SharedChatsTest {
 
-    private static final String TOLD = "Our cloud deploy fails with 403 on magento/module-company. The licence owner changed"
-            + " last month: Anna Berg has left and nobody can sign in to her account. Ben is the new owner.";
+    private static final String TOLD =
+            "Our cloud deploy fails with 403 on magento/module-company. The licence owner changed"
+                    + " last month: Anna Berg has left and nobody can sign in to her account. Ben is the new owner.";
 
     /** The deployment uses the old key, both owners have one, and nobody can sign in to the old account. */
     private static final List<String> ANSWERS = List.of("old-and-new", "other-account", "enabled", "no", "right");
@@ -92,7 +93,8 @@ class SharedChatsTest {
     @Test
     void aForgedOwnerOpensNobodyElsesCase() {
         JsonNode question = ben.say(TOLD);
-        ObjectNode data = TeamsPerson.data(question, TeamsPerson.choices(question).get(0));
+        ObjectNode data =
+                TeamsPerson.data(question, TeamsPerson.choices(question).get(0));
         bench.post(cleo.executed(question, data.put("u", "entra-cleo")));
         bench.deliver();
         assertThat(TeamsPerson.text(cleo.say("status"))).doesNotContain("Anna Berg");

@@ -1,6 +1,5 @@
 package dev.magentokeys.teams;
 
-import dev.magentokeys.chat.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.Json;
 

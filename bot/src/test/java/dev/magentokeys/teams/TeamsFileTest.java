@@ -1,6 +1,5 @@
 package dev.magentokeys.teams;
 
-import dev.magentokeys.chat.Json;
 import static dev.magentokeys.teams.TeamsAttachments.activity;
 import static dev.magentokeys.teams.TeamsAttachments.download;
 import static dev.magentokeys.teams.TeamsAttachments.other;

@@ -1,6 +1,5 @@
 package dev.magentokeys.teams;
 
-import dev.magentokeys.chat.Json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;

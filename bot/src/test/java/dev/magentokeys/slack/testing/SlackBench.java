@@ -1,6 +1,5 @@
 package dev.magentokeys.slack.testing;
 
-import dev.magentokeys.testing.MemoryLedger;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +12,7 @@ import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masked;
 import dev.magentokeys.slack.SlackEdge;
 import dev.magentokeys.slack.SlackSettings;
+import dev.magentokeys.testing.MemoryLedger;
 import dev.magentokeys.testing.SettableClock;
 import io.javalin.Javalin;
 import java.io.IOException;

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Activities in the shapes that Teams sends. */
 public final class Payloads {
 
-    public static final String TENANT = "5f0c0000-0000-4000-8000-00000000aaaa";
-    public static final String BOT = "28:3c1d0000-0000-4000-8000-00000000b07a";
+    public static final String APP_ID = "6f2d7a11-0c1e-4b7f-9f0a-2b1f6c9d4e10";
+    public static final String TENANT = "9b0e6a52-51a7-4a3f-8d0f-77c1b5a0f3d2";
+    public static final String SERVICE_URL = "https://smba.trafficmanager.net/emea/" + TENANT + "/";
+    public static final String BOT = "28:" + APP_ID;
     public static final String BOT_NAME = "Magento Keys (test) [1]";
     public static final String TEAM = "19:acme-shop@thread.tacv2";
 
@@ -41,6 +43,12 @@ public final class Payloads {
         return activity;
     }
 
+    /** What somebody says in a personal chat, through Teams itself. */
+    public static ObjectNode message(String text) {
+        ObjectNode activity = activity("message", "1768464000123", Place.personal("anna"), "anna", SERVICE_URL);
+        return message(activity.put("locale", "sv-SE"), text);
+    }
+
     /** The object id in Entra of a person of the tests. */
     public static String entra(String user) {
         return "entra-" + user;
@@ -53,7 +61,8 @@ public final class Payloads {
             return activity.put("text", text);
         }
         String mention = "<at>" + BOT_NAME + "</at>";
-        ObjectNode entity = activity.putArray("entities").addObject().put("type", "mention").put("text", mention);
+        ObjectNode entity =
+                activity.putArray("entities").addObject().put("type", "mention").put("text", mention);
         entity.putObject("mentioned").put("id", BOT).put("name", BOT_NAME);
         return activity.put("text", mention + " " + text);
     }

@@ -47,7 +47,8 @@ public final class TeamsPerson {
     }
 
     public void install() {
-        assertThat(bench.post(activity("installationUpdate").put("action", "add")).statusCode())
+        assertThat(bench.post(activity("installationUpdate").put("action", "add"))
+                        .statusCode())
                 .isEqualTo(202);
         bench.deliver();
     }
@@ -113,13 +114,13 @@ public final class TeamsPerson {
     }
 
     private boolean isHere(ConnectorCall call) {
-        return URLDecoder.decode(call.path(), UTF_8)
-                .contains("/conversations/" + place.conversation() + "/");
+        return URLDecoder.decode(call.path(), UTF_8).contains("/conversations/" + place.conversation() + "/");
     }
 
     public JsonNode last() {
         return seen().stream()
-                .max(Comparator.comparingInt(message -> Integer.parseInt(message.path("id").asText())))
+                .max(Comparator.comparingInt(
+                        message -> Integer.parseInt(message.path("id").asText())))
                 .orElseThrow(() -> new AssertionError("the bot has said nothing to " + name));
     }
 
