@@ -35,7 +35,7 @@ final class TeamsCourier implements Courier, AutoCloseable {
      * @param serviceUrls tells those that may get our token
      */
     TeamsCourier(Optional<AppCredentials> credentials, Predicate<String> serviceUrls, InstantSource clock) {
-        this(new Connectors(credentials), serviceUrls, clock);
+        this(new Connectors(credentials, serviceUrls), serviceUrls, clock);
     }
 
     TeamsCourier(Connectors connectors, Predicate<String> serviceUrls, InstantSource clock) {

@@ -54,7 +54,7 @@ public final class TeamsEdge implements AutoCloseable {
                 new Presses(desk, chats),
                 new Feedback(desk, chats),
                 new Installations(places));
-        Optional<AppCredentials> credentials = Optional.<AppCredentials>empty();
+        Optional<AppCredentials> credentials = settings.app().map(Registration::of);
         TeamsCourier courier = new TeamsCourier(credentials, serviceUrls::allows, clock);
         List<Courier> couriers = List.of(courier, mailroom, TeamsReminders.courier(reception, replies));
         return new TeamsEdge(new TeamsRoutes(new Door(settings, clock), intake), courier, couriers);
@@ -67,6 +67,9 @@ public final class TeamsEdge implements AutoCloseable {
 
     /** Adds {@code POST /api/messages}. */
     public void routes(JavalinConfig config) {
+        // Otherwise Jetty takes a token for an earlier one on the same connection that differs in the case of letters
+        // only.
+        config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
         routes.addTo(config);
     }
 
