@@ -16,7 +16,7 @@ import java.util.Optional;
 record ButtonData(int turn, String choice, String label, String question, Owner owner) {
 
     /** Of no turn, and never used up. */
-    boolean isWelcome() {
+    boolean isStanding() {
         return turn == 0;
     }
 

@@ -102,7 +102,7 @@ final class Cards {
         pieces.addAll(Piece.text(Usage.lines("", words)));
         pieces.addAll(Piece.text(words.get("welcome.private")));
         Buttons buttons = new Buttons(0, Owner.EVERYBODY, "", 1);
-        pieces.addAll(buttons.rows(List.of(Part.Choice.of(Pressed.CHECK, words.get("welcome.start")))));
+        pieces.addAll(buttons.rows(List.of(Part.Choice.of(Pressed.CHECK, words.get("start")))));
         return pieces;
     }
 }

@@ -49,10 +49,12 @@ public final class TeamsEdge implements AutoCloseable {
                 clock);
         TeamsDesk desk = new TeamsDesk(new Desk(reception, mailroom, masker, clock), replies);
         PersonalChats chats = new PersonalChats(places);
+        OpenCases cases = new OpenCases(desk);
         Intake intake = new Intake(
-                new Messages(desk, chats),
-                new Presses(desk, chats),
+                new Messages(desk, chats, cases),
+                new Presses(desk, chats, cases),
                 new Feedback(desk, chats),
+                new Shortcuts(desk, chats, reader),
                 new Installations(places));
         Optional<AppCredentials> credentials = settings.app().map(Registration::of);
         TeamsCourier courier = new TeamsCourier(credentials, serviceUrls::allows, clock);
