@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
 import dev.magentokeys.delivery.Parcel;
@@ -25,9 +26,11 @@ final class Presses {
     private final TeamsDesk desk;
     private final PersonalChats chats;
     private final OpenCases cases;
+    private final DoubtedForms forms;
 
     Presses(TeamsDesk desk, PersonalChats chats, OpenCases cases) {
         this.cases = cases;
+        this.forms = new DoubtedForms(desk);
         this.desk = desk;
         this.chats = chats;
     }
@@ -36,10 +39,20 @@ final class Presses {
     Answer executed(Arrived arrived) {
         JsonNode data = arrived.value().at("/action/data");
         return ButtonData.read(data)
-                .map(button -> isFor(button, arrived)
-                        ? Answer.card(take(arrived, button, data))
-                        : Answer.sentence(Words.of(language(arrived)).get("not-yours")))
+                .map(button -> executed(arrived, button, data))
                 .orElseGet(Answer::done);
+    }
+
+    private Answer executed(Arrived arrived, ButtonData button, JsonNode data) {
+        if (!isFor(button, arrived)) {
+            return Answer.sentence(Words.of(language(arrived)).get("not-yours"));
+        }
+        try {
+            return Answer.card(take(arrived, button, data));
+        } catch (NotStoredException e) {
+            // Teams sends no press twice: the person has to.
+            return Answer.sentence(Words.of(language(arrived)).get("failed"));
+        }
     }
 
     /** By a client that only sends a message. */
@@ -85,6 +98,11 @@ final class Presses {
             return Pressed.again(button, desk.spokenIn(conversation, arrived), arrived.scope());
         }
         Pressed pressed = Pressed.of(button, data, desk.turn(conversation), desk::mask);
+        Optional<ObjectNode> doubted =
+                arrived.awaitsCard() ? forms.again(onceKey, conversation, pressed) : Optional.empty();
+        if (doubted.isPresent()) {
+            return doubted.orElseThrow();
+        }
         Receipt receipt = desk.receive(
                 arrived,
                 to,
