@@ -27,8 +27,10 @@ final class Presses {
     private final PersonalChats chats;
     private final OpenCases cases;
     private final DoubtedForms forms;
+    private final Seal seal;
 
-    Presses(TeamsDesk desk, PersonalChats chats, OpenCases cases) {
+    Presses(TeamsDesk desk, PersonalChats chats, OpenCases cases, Seal seal) {
+        this.seal = seal;
         this.cases = cases;
         this.forms = new DoubtedForms(desk);
         this.desk = desk;
@@ -38,9 +40,7 @@ final class Presses {
     /** By a client that puts another card in place of the pressed one. */
     Answer executed(Arrived arrived) {
         JsonNode data = arrived.value().at("/action/data");
-        return ButtonData.read(data)
-                .map(button -> executed(arrived, button, data))
-                .orElseGet(Answer::done);
+        return seal.read(data).map(button -> executed(arrived, button, data)).orElseGet(Answer::done);
     }
 
     private Answer executed(Arrived arrived, ButtonData button, JsonNode data) {
@@ -58,7 +58,7 @@ final class Presses {
     /** By a client that only sends a message. */
     Answer submitted(Arrived arrived) {
         JsonNode data = arrived.value();
-        ButtonData.read(data).ifPresent(button -> {
+        seal.read(data).ifPresent(button -> {
             if (isFor(button, arrived)) {
                 take(arrived, button, data);
             } else {
