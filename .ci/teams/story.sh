@@ -8,8 +8,8 @@ set -euo pipefail
 readonly jar=$1 client=$2 scratch=$3
 readonly shots=${SHOTS:-bot/target/teams-story}
 readonly story_seconds=${STORY_SECONDS:-420}
-scenario=$(dirname "$0")/story.mjs
-readonly scenario
+here=$(dirname "$0")
+readonly here
 started=()
 
 stop() {
@@ -39,17 +39,30 @@ answering() {
 
 install_client() {
   mkdir -p "$scratch"
+  rm -rf "$scratch/data"
   cp "$client"/package.json "$client"/client.mjs "$client"/bind-loopback.cjs "$scratch"
-  cp "$scenario" "$scratch/story.mjs"
+  cp "$here"/*.mjs "$scratch"
   chmod -R u+w "$scratch"
   npm install --prefix "$scratch" --no-audit --no-fund --silent
 }
 
-start_bot() {
-  local name
+# The bot, started again with the same data whenever it was killed: the story does so, by the process in bot.pid.
+kept_alive() {
+  local name ended
   for name in ${!MAGENTO_KEYS_@}; do unset "$name"; done
-  MAGENTO_KEYS_HOST=127.0.0.1 MAGENTO_KEYS_PORT=$bot_port MAGENTO_KEYS_DATA=$scratch/data \
-    java -Dfile.encoding=UTF-8 -jar "$jar" serve --teams-local >"$scratch/bot.log" 2>&1 &
+  trap 'kill "$(cat "$scratch/bot.pid")" 2>/dev/null; exit' TERM
+  while :; do
+    MAGENTO_KEYS_HOST=127.0.0.1 MAGENTO_KEYS_PORT=$bot_port MAGENTO_KEYS_DATA=$scratch/data \
+      java -Dfile.encoding=UTF-8 -jar "$jar" serve --teams-local &
+    echo $! >"$scratch/bot.pid"
+    ended=0
+    wait $! || ended=$?
+    ((ended == 137)) || return "$ended"
+  done
+}
+
+start_bot() {
+  kept_alive >"$scratch/bot.log" 2>&1 &
   started+=($!)
   answering "http://127.0.0.1:$bot_port/health/live" $! "$scratch/bot.log"
 }
@@ -75,7 +88,7 @@ mkdir -p "$shots"
 rm -f "$shots"/*.png
 echo "pictures: $(cd "$shots" && pwd)"
 failed=0
-PG=http://127.0.0.1:$client_port/ BOT=http://127.0.0.1:$bot_port/api/messages SHOTS=$(cd "$shots" && pwd) \
+PG=http://127.0.0.1:$client_port/ BOT=http://127.0.0.1:$bot_port/api/messages SHOTS=$(cd "$shots" && pwd) BOT_PID=$scratch/bot.pid \
   timeout "$story_seconds" node "$scratch/story.mjs" || failed=1
 if ((failed)); then
   echo "the bot's log ends with:"

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -30,6 +31,14 @@ final class Connectors implements AutoCloseable {
     private static final int AT_ONCE_PER_HOST = 128;
 
     private static final int AT_ONCE = 256;
+
+    private static final int IDLE_CONNECTIONS = 8;
+
+    /**
+     * A server that closes an idle connection may do so just when the next message is sent on it, and the message would come late:
+     * nothing is repeated here. Node closes after five seconds; OkHttp looks for closed ones only after ten.
+     */
+    private static final Duration IDLE = Duration.ofSeconds(3);
 
     private static final TimeOuts TIME_OUTS =
             new TimeOuts(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(10));
@@ -73,6 +82,7 @@ final class Connectors implements AutoCloseable {
         dispatcher.setMaxRequestsPerHost(AT_ONCE_PER_HOST);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE.toMillis(), TimeUnit.MILLISECONDS))
                 .callTimeout(CALL)
                 .followRedirects(false)
                 .retryOnConnectionFailure(false)

@@ -22,9 +22,17 @@ record Question(String text, Optional<String> command, boolean step) {
 
     private static final String BETWEEN = "\n\n";
 
-    /** The next step, which stays in its list too; without one the last paragraphs, which are taken out. */
+    /**
+     * The next step, which stays in its list too; without one the last paragraphs, which are taken out. A list that only says again
+     * what was ticked off is taken out as well: it stands further up in the chat.
+     */
     static Question takenFrom(List<Part> told) {
-        return openStep(told).map(step -> of(step, told)).orElseGet(() -> lastParagraphs(told));
+        return openStep(told).map(step -> of(step, told)).orElseGet(() -> {
+            if (!told.isEmpty() && isTickable(told.get(told.size() - 1))) {
+                told.remove(told.size() - 1);
+            }
+            return lastParagraphs(told);
+        });
     }
 
     /** The same paragraphs, one by one. */
@@ -34,20 +42,27 @@ record Question(String text, Optional<String> command, boolean step) {
 
     private static Optional<Part.Step> openStep(List<Part> told) {
         return told.stream()
-                .filter(part -> part instanceof Part.Steps steps && steps.tickable())
+                .filter(Question::isTickable)
                 .flatMap(part -> ((Part.Steps) part).steps().stream())
                 .filter(step -> !step.done())
                 .findFirst();
     }
 
-    /** A paragraph that already says the whole step is taken instead. */
+    private static boolean isTickable(Part part) {
+        return part instanceof Part.Steps steps && steps.tickable();
+    }
+
+    /** A paragraph that already says the whole step is taken instead, and makes its list needless. */
     private static Question of(Part.Step step, List<Part> told) {
         Optional<Part> said = told.stream()
                 .filter(part -> part instanceof Part.Paragraph paragraph
                         && !step.text().isBlank()
                         && paragraph.text().contains(step.text()))
                 .findFirst();
-        said.ifPresent(told::remove);
+        said.ifPresent(paragraph -> {
+            told.remove(paragraph);
+            told.removeIf(Question::isTickable);
+        });
         String text = said.map(part -> ((Part.Paragraph) part).text())
                 .orElseGet(() -> "**" + step.number() + ".** " + step.text());
         return new Question(text, step.command(), true);

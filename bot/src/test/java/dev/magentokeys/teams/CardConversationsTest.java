@@ -31,16 +31,21 @@ class CardConversationsTest {
     void everyScriptedReplyIsShownWholeAndKeepsTheRules(Language language) {
         for (Script script : Script.all()) {
             Conversation conversation = Conversation.begin(language);
+            StringBuilder chat = new StringBuilder();
             for (Script.Step step : script.steps()) {
                 Dialogue.Turn turn =
                         dialogue.take(conversation, new Message(step.content(language), Optional.of(language), 0));
-                check(turn.reply(), script.name());
+                chat.append(check(turn.reply(), script.name()));
+                assertThat(steps(turn.reply()))
+                        .as(script.name())
+                        .allSatisfy(text -> assertThat(chat).contains(text));
                 conversation = turn.after();
             }
         }
     }
 
-    private static void check(Reply reply, String script) {
+    /** Returns what is read. */
+    private static String check(Reply reply, String script) {
         List<ObjectNode> messages = Cards.render(reply, OWNER);
         assertThat(messages).as(script).hasSizeBetween(1, 3);
         messages.forEach(
@@ -57,6 +62,7 @@ class CardConversationsTest {
         for (ObjectNode message : messages) {
             pressable(message, script);
         }
+        return shown;
     }
 
     /** Whatever a press takes away stands in what replaces it. */
@@ -85,13 +91,19 @@ class CardConversationsTest {
                         return Stream.of(copyable.title(), copyable.text());
                     } else if (part instanceof Part.Evidence evidence) {
                         return Stream.concat(Stream.of(evidence.title()), evidence.lines().stream());
-                    } else if (part instanceof Part.Steps steps) {
-                        return steps.steps().stream()
-                                .flatMap(step -> Stream.concat(Stream.of(step.text()), step.command().stream()));
                     }
                     return Stream.empty();
                 })
                 .map(Marks::plain)
                 .filter(text -> !text.isBlank());
+    }
+
+    /** A list of steps is said once, and after a tick only what is next of it. */
+    private static Stream<String> steps(Reply reply) {
+        return reply.parts().stream()
+                .filter(Part.Steps.class::isInstance)
+                .flatMap(part -> ((Part.Steps) part).steps().stream())
+                .flatMap(step -> Stream.concat(Stream.of(step.text()), step.command().stream()))
+                .map(Marks::plain);
     }
 }

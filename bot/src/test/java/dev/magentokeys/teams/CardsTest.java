@@ -56,16 +56,24 @@ class CardsTest {
     }
 
     @Test
-    void theNextStepIsSaidOnceOverItsButton() {
-        List<ObjectNode> messages = render(
+    void afterATickTheNextStepIsSaidAndNotTheWholeListAgain() {
+        JsonNode card = only(
                 new Part.Paragraph("Next is step 2: Put the pair in"),
                 new Part.Steps(List.of(
                         new Part.Step(1, "Name every place", Optional.empty(), true),
                         new Part.Step(2, "Put the pair in", Optional.of("variable:list"), false))),
                 new Part.Choices(List.of(Part.Choice.of("done-2", "Step 2 is done"))));
-        assertThat(plain(messages.get(1)))
+        assertThat(card.path("fallbackText").asText())
                 .isEqualTo("Next is step 2: Put the pair in\nvariable:list\n• Step 2 is done");
-        assertThat(plain(messages.get(0))).doesNotContain("Next is");
+    }
+
+    @Test
+    void afterTheLastTickTheQuestionStandsOverItsButtons() {
+        JsonNode card = only(
+                new Part.Paragraph("Does the deployment work now?"),
+                new Part.Steps(List.of(new Part.Step(1, "Name every place", Optional.empty(), true))),
+                new Part.Choices(List.of(Part.Choice.of("worked", "It works now"))));
+        assertThat(card.path("fallbackText").asText()).isEqualTo("Does the deployment work now?\n• It works now");
     }
 
     @Test
