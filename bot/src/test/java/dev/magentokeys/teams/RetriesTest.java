@@ -65,7 +65,7 @@ class RetriesTest extends WithConnector {
         CountDownLatch over = new CountDownLatch(1);
         connector.always(connector.after(over));
         Connectors impatient = new Connectors(Optional.empty(), url -> true, IMPATIENT);
-        try (TeamsCourier waiting = new TeamsCourier(impatient, url -> true, clock)) {
+        try (TeamsCourier waiting = new TeamsCourier(impatient, url -> true, new Seal(new byte[32]), clock)) {
             assertThat(waiting.carry(parcel(connector.serviceUrl(), "a:x", new Post.Say(message("hi"))), "k"))
                     .isEqualTo(new Attempt.Later(Duration.ofSeconds(5), "SocketTimeoutException"));
         } finally {
@@ -121,7 +121,7 @@ class RetriesTest extends WithConnector {
     private void sendWithout(CompletableFuture<String> token) {
         Connectors connectors = new Connectors(Optional.of(new Credentials(token)), url -> true, IMPATIENT);
         try (Logged log = Logged.everything();
-                TeamsCourier unknown = new TeamsCourier(connectors, url -> true, clock)) {
+                TeamsCourier unknown = new TeamsCourier(connectors, url -> true, new Seal(new byte[32]), clock)) {
             assertThat(unknown.carry(parcel(connector.serviceUrl(), "a:x", new Post.Say(message("hi"))), "k"))
                     .isEqualTo(new Attempt.Later(Duration.ofSeconds(5), "NoTokenException"));
             assertThat(log.lines())
