@@ -34,6 +34,7 @@ public final class EchoBot {
                 new Places(ledger, clock),
                 new LogReader(CommerceModules.load()),
                 Masker::mask,
+                new byte[32],
                 clock);
         ledger.startSending(new Sender(edge.couriers(), new Patience(new Random(1)), clock));
         Javalin.create(config -> {

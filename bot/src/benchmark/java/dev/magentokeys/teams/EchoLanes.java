@@ -6,8 +6,8 @@ import dev.magentokeys.delivery.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
-import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -34,7 +34,7 @@ final class EchoLanes {
 
     private final class Lane implements Runnable {
 
-        private final Queue<Waiting> waiting = new ArrayDeque<>();
+        private final Deque<Waiting> waiting = new ArrayDeque<>();
 
         synchronized void add(Waiting parcel) {
             waiting.add(parcel);
@@ -47,6 +47,11 @@ final class EchoLanes {
             return waiting.element();
         }
 
+        private synchronized void countTry() {
+            Waiting first = waiting.remove();
+            waiting.addFirst(new Waiting(first.id(), first.parcel(), first.tries() + 1, first.since()));
+        }
+
         private synchronized boolean removeFirst() {
             waiting.remove();
             return !waiting.isEmpty();
@@ -56,6 +61,7 @@ final class EchoLanes {
         public void run() {
             Sender.Outcome outcome = sender.carry(first());
             if (outcome instanceof Sender.Outcome.Again again) {
+                countTry();
                 long pause = Duration.between(Instant.now(), again.notBefore()).toMillis();
                 threads.schedule(this, Math.max(0, pause), TimeUnit.MILLISECONDS);
             } else if (removeFirst()) {

@@ -29,7 +29,7 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
     private static final int LONGEST_NAME = 60;
 
     String say(String key) {
-        return phrases.say(language, key, blanks());
+        return phrases.say(language, key, phrases.hasBlanks(language, key) ? blanks() : Map.of());
     }
 
     String say(String key, Map<String, ?> blanks) {

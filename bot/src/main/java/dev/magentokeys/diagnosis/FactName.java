@@ -62,9 +62,11 @@ public enum FactName {
     public static final String UNSURE = "unsure";
 
     private final List<String> allowed;
+    private final String id;
 
     FactName(String... values) {
         this.allowed = List.of(values);
+        this.id = Ids.camel(this);
     }
 
     /** The values of record; empty when the fact is free text. */
@@ -101,7 +103,7 @@ public enum FactName {
 
     /** The name of record, for instance {@code keyInUse}. */
     public String id() {
-        return Ids.camel(this);
+        return id;
     }
 
     public static Optional<FactName> byId(String id) {

@@ -3,6 +3,7 @@ package dev.magentokeys.guides;
 import dev.magentokeys.understanding.Guide;
 import dev.magentokeys.wording.Language;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 public final class Guidebook {
 
     private final Map<Language, Map<Guide, GuideText>> texts = new EnumMap<>(Language.class);
+    private final Map<String, Guide> byName = new HashMap<>();
 
     /**
      * @param texts the guides of each language, in the order in which they are listed
@@ -25,6 +27,9 @@ public final class Guidebook {
             this.texts.put(language, own);
         }
         Stream.of(Guide.values()).forEach(this::check);
+        this.texts.values().stream()
+                .flatMap(own -> own.values().stream())
+                .forEach(text -> names(text).forEach(name -> byName.putIfAbsent(letters(name), text.guide())));
     }
 
     private void check(Guide guide) {
@@ -54,12 +59,7 @@ public final class Guidebook {
 
     /** The guide of that name: its name of record, or its title or question in any language, whatever the punctuation. */
     public Optional<Guide> named(String words) {
-        String wanted = letters(words);
-        return texts.values().stream()
-                .flatMap(own -> own.values().stream())
-                .filter(text -> names(text).map(Guidebook::letters).anyMatch(wanted::equals))
-                .map(GuideText::guide)
-                .findFirst();
+        return Optional.ofNullable(byName.get(letters(words)));
     }
 
     private static Stream<String> names(GuideText text) {

@@ -34,10 +34,26 @@ public final class Phrases {
      * @throws IllegalArgumentException when there is no such message
      */
     public String say(Language language, String key, Map<String, ?> blanks) {
-        MessageFormat format = of(parsed, language).computeIfAbsent(key, wanted -> parse(language, wanted));
+        MessageFormat format = format(language, key);
         synchronized (format) {
             return format.format(blanks);
         }
+    }
+
+    /**
+     * Whether the message has blanks to fill.
+     *
+     * @throws IllegalArgumentException when there is no such message
+     */
+    public boolean hasBlanks(Language language, String key) {
+        MessageFormat format = format(language, key);
+        synchronized (format) {
+            return !format.getArgumentNames().isEmpty();
+        }
+    }
+
+    private MessageFormat format(Language language, String key) {
+        return of(parsed, language).computeIfAbsent(key, wanted -> parse(language, wanted));
     }
 
     public boolean has(Language language, String key) {

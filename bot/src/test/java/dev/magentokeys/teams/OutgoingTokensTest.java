@@ -3,9 +3,6 @@ package dev.magentokeys.teams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.aad.msal4j.IAuthenticationResult;
-import com.microsoft.bot.connector.authentication.AppCredentials;
-import com.microsoft.bot.connector.authentication.Authenticator;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -81,7 +78,7 @@ class OutgoingTokensTest {
     private BotToken token(CompletableFuture<String> token) {
         ServiceUrls urls = new ServiceUrls(
                 new TeamsSettings(Optional.of(APP), TeamsSettings.MICROSOFT, List.of(URI.create(address(teams)))));
-        return new BotToken(new Fixed(token), urls::allows, Duration.ofSeconds(5));
+        return new BotToken(new WithConnector.Credentials(token), urls::allows, Duration.ofSeconds(5));
     }
 
     private static int get(BotToken credentials, String url) throws IOException {
@@ -109,26 +106,5 @@ class OutgoingTokensTest {
 
     private static String address(HttpServer server) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-    }
-
-    /** Credentials whose token is at hand. */
-    private static final class Fixed extends AppCredentials {
-
-        private final CompletableFuture<String> token;
-
-        Fixed(CompletableFuture<String> token) {
-            super("tenant");
-            this.token = token;
-        }
-
-        @Override
-        public CompletableFuture<String> getToken() {
-            return token;
-        }
-
-        @Override
-        protected Authenticator buildAuthenticator() {
-            return () -> new CompletableFuture<IAuthenticationResult>();
-        }
     }
 }

@@ -3,11 +3,9 @@ package dev.magentokeys.slack.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.magentokeys.testing.Loopback;
 import dev.magentokeys.testing.Served;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Deque;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
@@ -25,26 +21,14 @@ import java.util.function.Supplier;
  */
 public final class FakeSlack implements AutoCloseable {
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Loopback server = new Loopback(this::handle);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Answer>> next = new ConcurrentHashMap<>();
     private final Map<String, Served> files = new ConcurrentHashMap<>();
     private final Map<String, Supplier<Answer>> standing = new ConcurrentHashMap<>();
 
-    public FakeSlack() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::handle);
-        server.start();
-    }
-
     public URI url() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return URI.create(server.origin());
     }
 
     /** A response URL as it comes with a command or a press. */
@@ -114,7 +98,6 @@ public final class FakeSlack implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

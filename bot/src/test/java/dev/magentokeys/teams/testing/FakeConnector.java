@@ -3,12 +3,10 @@ package dev.magentokeys.teams.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.magentokeys.testing.Loopback;
 import dev.magentokeys.testing.Served;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -28,8 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class FakeConnector implements AutoCloseable {
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Loopback server = new Loopback(this::handle);
     private final List<ConnectorCall> calls = new CopyOnWriteArrayList<>();
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final Deque<Served> next = new ConcurrentLinkedDeque<>();
@@ -37,24 +32,13 @@ public final class FakeConnector implements AutoCloseable {
     private final AtomicInteger lastId = new AtomicInteger(1_000);
     private volatile Served standing = this::take;
 
-    public FakeConnector() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::handle);
-        server.start();
-    }
-
     /** As it comes with every activity. */
     public String serviceUrl() {
         return origin() + "/emea/";
     }
 
     public String origin() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.origin();
     }
 
     /** Serves a file from now on, and returns its address. */
@@ -137,7 +121,6 @@ public final class FakeConnector implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }
