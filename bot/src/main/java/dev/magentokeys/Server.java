@@ -9,6 +9,7 @@ import dev.magentokeys.delivery.Sender;
 import dev.magentokeys.secrets.Masker;
 import dev.magentokeys.settings.Settings;
 import dev.magentokeys.store.DataFolder;
+import dev.magentokeys.store.SealKey;
 import dev.magentokeys.store.Store;
 import dev.magentokeys.web.ConversationIds;
 import dev.magentokeys.web.WebEdge;
@@ -47,14 +48,17 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(Settings settings) {
         InstantSource clock = InstantSource.system();
-        Store store = Store.open(DataFolder.open(settings.data()), clock);
+        DataFolder folder = DataFolder.open(settings.data());
+        Store store = Store.open(folder, clock);
         List<Edge> edges = new ArrayList<>();
         try {
             RuleDialogue dialogue = Engine.dialogue();
             Reception reception = new Reception(store, dialogue, clock);
             Places places = new Places(store, clock);
             settings.slack().ifPresent(known -> edges.add(ConfiguredSlack.of(known, reception, clock)));
-            settings.teams().ifPresent(known -> edges.add(ConfiguredTeams.of(known, reception, places, clock)));
+            settings.teams()
+                    .ifPresent(known ->
+                            edges.add(ConfiguredTeams.of(known, reception, places, SealKey.of(folder), clock)));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
             WebEdge web = WebEdge.create(reception, dialogue, Masker::mask, Engine.logReader(), page);
             Javalin javalin = javalin(settings, web, edges);

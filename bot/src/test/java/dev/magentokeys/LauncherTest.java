@@ -85,6 +85,20 @@ class LauncherTest {
     }
 
     @Test
+    void teamsInLocalModeIsAskedForWithAnOptionAndStaysOnThisMachine() {
+        try (Program local = Launch.on(data()).start("serve", "--teams-local")) {
+            assertThat(ChatClient.post(local.address(), "api/messages", "{}").statusCode())
+                    .as("it is there, and asks for JSON")
+                    .isEqualTo(415);
+        }
+        try (Program open =
+                Launch.on(data()).with("MAGENTO_KEYS_HOST", "0.0.0.0").start("serve", "--teams-local")) {
+            assertThat(open.status()).isEqualTo(2);
+            assertThat(open.err()).singleElement().asString().contains("may not listen beyond this machine", "[Hint: ");
+        }
+    }
+
+    @Test
     void aSettingThatCannotBeUsedIsToldInOneSentence() {
         try (Program program =
                 Launch.on(data()).with("MAGENTO_KEYS_PORT", "many").start("serve")) {

@@ -108,8 +108,10 @@ class ServerTest {
     }
 
     @Test
-    void withoutSlackItsAddressDoesNotExist() {
+    void withoutSlackAndTeamsTheirAddressesDoNotExist() {
         try (Server server = Server.start(settings())) {
+            assertThat(ChatClient.post(server.address(), "api/messages", "{}").statusCode())
+                    .isEqualTo(404);
             assertThat(ChatClient.get(server.address(), "slack/events").statusCode())
                     .isEqualTo(404);
             assertThat(ChatClient.post(server.address(), "slack/events", "{}").statusCode())

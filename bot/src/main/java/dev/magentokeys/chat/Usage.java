@@ -16,6 +16,7 @@ public final class Usage {
             new Command("how create-keys", "usage.how"),
             new Command("why", "usage.why"),
             new Command("status", "usage.status"),
+            new Command("cases", "usage.cases"),
             new Command("back", "usage.back"),
             new Command("restart", "usage.restart"),
             new Command("language svenska", "usage.language"),
@@ -34,6 +35,7 @@ public final class Usage {
     /** Only the commands, with the same prefix. */
     public static String lines(String prefix, Texts words) {
         return COMMANDS.stream()
+                .filter(command -> words.keys().contains(command.key))
                 .map(command -> "`%s%s` – %s".formatted(prefix, command.words, words.get(command.key)))
                 .collect(Collectors.joining("\n", words.get("usage") + "\n", ""));
     }

@@ -49,6 +49,13 @@ public record Reply(
         return new Reply(turn, language, others, asks, learned, facts, causes, verdict, guide, done);
     }
 
+    /** What is to be filled in; empty when nothing. */
+    public Optional<Part.Form> form() {
+        return parts.stream()
+                .flatMap(part -> part instanceof Part.Form form ? Stream.of(form) : Stream.empty())
+                .findFirst();
+    }
+
     /** The buttons on offer, empty when the reply has none. */
     public List<Part.Choice> choices() {
         return choices(parts);

@@ -4,6 +4,7 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import dev.magentokeys.chat.CaseButton;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
@@ -44,7 +45,8 @@ final class Home {
     }
 
     Response pressed(BlockActionPayload press) {
-        Optional<CaseChoice> choice = HomeView.choice(press.getActions().get(0).getValue());
+        Optional<CaseChoice> choice =
+                Optional.ofNullable(press.getActions().get(0).getValue()).flatMap(CaseButton::read);
         Person.acting(press).ifPresent(person -> choice.ifPresent(chosen -> goOn(press, person, chosen)));
         return Response.ok();
     }

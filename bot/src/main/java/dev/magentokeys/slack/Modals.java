@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,18 +59,12 @@ final class Modals {
 
     private void open(BlockActionPayload press, Person person, Address address) {
         Optional<Reply> reply = desk.foreseen(person, "/check");
-        Optional<Part.Form> form = reply.flatMap(Modals::form);
+        Optional<Part.Form> form = reply.flatMap(Reply::form);
         if (form.isEmpty()) {
             notAskedForAnyMore(press, person, address);
         } else if (opened.asMap().putIfAbsent(person, true) == null) {
             open(press, person, new Modal(address, reply.get().turn()), form.get(), reply.get());
         }
-    }
-
-    static Optional<Part.Form> form(Reply reply) {
-        return reply.parts().stream()
-                .flatMap(part -> part instanceof Part.Form form ? Stream.of(form) : Stream.of())
-                .findFirst();
     }
 
     private void open(BlockActionPayload press, Person person, Modal modal, Part.Form form, Reply reply) {

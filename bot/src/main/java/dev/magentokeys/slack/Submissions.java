@@ -23,18 +23,14 @@ import java.util.stream.Collectors;
 final class Submissions {
 
     private final SlackDesk desk;
-    private final Cache<String, Map<String, String>> doubted = byView();
-    private final Cache<String, Boolean> taken = byView();
+    private final FormDoubts doubts = new FormDoubts();
+    private final Cache<String, Boolean> taken = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     Submissions(SlackDesk desk) {
         this.desk = desk;
-    }
-
-    private static <T> Cache<String, T> byView() {
-        return Caffeine.newBuilder()
-                .maximumSize(10_000)
-                .expireAfterWrite(Duration.ofHours(1))
-                .build();
     }
 
     Response handle(ViewSubmissionPayload submission) {
@@ -57,13 +53,12 @@ final class Submissions {
         try {
             Optional<Reply> now = desk.foreseen(person, "/check");
             Texts words = Words.of(now.map(Reply::language).orElseGet(() -> desk.languageOf(person)));
-            Map<String, String> doubts = FormDoubts.in(typed);
             if (now.filter(reply -> isStillAsked(reply, modal)).isEmpty()) {
                 return error(typed, words.get("form.moved-on"));
             }
-            if (!doubts.isEmpty() && !typed.equals(doubted.getIfPresent(key))) {
-                doubted.put(key, typed);
-                return errors(doubts.entrySet().stream()
+            Map<String, String> doubted = doubts.raise(key, typed);
+            if (!doubted.isEmpty()) {
+                return errors(doubted.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, doubt -> words.get(doubt.getValue()))));
             }
             receive(key, person, modal, values);
@@ -75,7 +70,7 @@ final class Submissions {
     }
 
     private static boolean isStillAsked(Reply reply, Modal modal) {
-        return reply.turn() == modal.turn() && Modals.form(reply).isPresent();
+        return reply.turn() == modal.turn() && reply.form().isPresent();
     }
 
     private void receive(String key, Person person, Modal modal, FormValues values) {

@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sending implements AutoCloseable {
 
-    private static final int LANES_AT_ONCE = 4;
+    /** Most of the time a lane waits for its platform, so there are many more than processors. */
+    private static final int LANES_AT_ONCE = 32;
+
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int BEATS_MISSED = 4;

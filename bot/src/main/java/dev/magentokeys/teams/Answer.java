@@ -38,6 +38,13 @@ record Answer(int status, Optional<ObjectNode> body) {
                 Json.MAPPER.getNodeFactory().textNode(sentence));
     }
 
+    /** Shows a sentence in a window, where something was chosen in the menu of a message. */
+    static Answer dialog(String sentence) {
+        ObjectNode body = Json.object();
+        body.putObject("task").put("type", "message").put("value", sentence);
+        return new Answer(200, Optional.of(body));
+    }
+
     private static Answer invoked(String type, JsonNode value) {
         ObjectNode body = Json.object().put("statusCode", 200).put("type", type);
         body.set("value", value);

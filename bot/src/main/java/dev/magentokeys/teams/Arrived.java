@@ -3,6 +3,7 @@ package dev.magentokeys.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
 import dev.magentokeys.chat.Json;
@@ -87,6 +88,11 @@ record Arrived(
 
     private static JsonNode tree(@Nullable Object value) {
         return value == null ? MissingNode.getInstance() : Json.MAPPER.valueToTree(value);
+    }
+
+    /** Whether Teams shows at once what it is answered. */
+    boolean awaitsCard() {
+        return activity.isType(ActivityTypes.INVOKE);
     }
 
     /** Whose case it is about when it says nothing else: the sender's, here. */

@@ -6,7 +6,7 @@ import dev.magentokeys.chat.Json;
 import java.util.Optional;
 
 /**
- * What a button brings back when it is pressed. All of it may be forged by who presses, and gives nobody more than they have.
+ * What a button brings back when it is pressed, under the {@link Seal}.
  *
  * @param turn the turn in which it was offered
  * @param choice the id of the choice
@@ -16,7 +16,7 @@ import java.util.Optional;
 record ButtonData(int turn, String choice, String label, String question, Owner owner) {
 
     /** Of no turn, and never used up. */
-    boolean isWelcome() {
+    boolean isStanding() {
         return turn == 0;
     }
 

@@ -8,6 +8,7 @@ import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.wording.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Renders replies as Adaptive Cards, within the limits of Teams. */
 final class Cards {
@@ -79,6 +80,22 @@ final class Cards {
         return Card.content(pieces, language);
     }
 
+    /**
+     * The form once more, with what looks wrong in it.
+     *
+     * @param doubted by input id, the key of what is said about it
+     */
+    static ObjectNode doubted(Part.Form form, Map<String, String> doubted, ButtonData press, Language language) {
+        Texts words = Words.of(language);
+        List<Piece> pieces = new ArrayList<>();
+        form.inputs().stream()
+                .filter(input -> doubted.containsKey(input.id()))
+                .map(input -> Piece.labelled(input.label() + ":", words.get(doubted.getOrDefault(input.id(), ""))))
+                .forEach(pieces::add);
+        pieces.addAll(FormCard.of(form, new Buttons(press.turn(), press.owner(), form.title(), 2), words));
+        return Card.content(pieces, language);
+    }
+
     /** A sentence of this edge's own. */
     static ObjectNode notice(String sentence, Language language) {
         return Card.message(Piece.text(sentence), language);
@@ -102,7 +119,7 @@ final class Cards {
         pieces.addAll(Piece.text(Usage.lines("", words)));
         pieces.addAll(Piece.text(words.get("welcome.private")));
         Buttons buttons = new Buttons(0, Owner.EVERYBODY, "", 1);
-        pieces.addAll(buttons.rows(List.of(Part.Choice.of(Pressed.CHECK, words.get("welcome.start")))));
+        pieces.addAll(buttons.rows(List.of(Part.Choice.of(Pressed.CHECK, words.get("start")))));
         return pieces;
     }
 }

@@ -11,6 +11,7 @@ import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
@@ -46,6 +47,7 @@ final class Connectors implements AutoCloseable {
     static final Duration CALL = Duration.ofSeconds(30);
 
     private final Optional<AppCredentials> credentials;
+    private final Predicate<String> serviceUrls;
     private final TimeOuts timeOuts;
     private final JacksonAdapter json = new JacksonAdapter();
     private final OkHttpClient shared = shared();
@@ -60,13 +62,17 @@ final class Connectors implements AutoCloseable {
      */
     record TimeOuts(Duration connect, Duration read, Duration token) {}
 
-    /** @param credentials empty for a connector of this machine, which asks for none */
-    Connectors(Optional<AppCredentials> credentials) {
-        this(credentials, TIME_OUTS);
+    /**
+     * @param credentials empty for a connector of this machine, which asks for none
+     * @param serviceUrls tells the addresses that may get our token
+     */
+    Connectors(Optional<AppCredentials> credentials, Predicate<String> serviceUrls) {
+        this(credentials, serviceUrls, TIME_OUTS);
     }
 
-    Connectors(Optional<AppCredentials> credentials, TimeOuts timeOuts) {
+    Connectors(Optional<AppCredentials> credentials, Predicate<String> serviceUrls, TimeOuts timeOuts) {
         this.credentials = credentials;
+        this.serviceUrls = serviceUrls;
         this.timeOuts = timeOuts;
     }
 
@@ -97,7 +103,7 @@ final class Connectors implements AutoCloseable {
                 .withConnectionTimeout(timeOuts.connect.toMillis(), TimeUnit.MILLISECONDS)
                 .withReadTimeout(timeOuts.read.toMillis(), TimeUnit.MILLISECONDS)
                 .withRetryStrategy(new NoRetries());
-        credentials.ifPresent(app -> rest.withCredentials(new BotToken(app, timeOuts.token)));
+        credentials.ifPresent(app -> rest.withCredentials(new BotToken(app, serviceUrls, timeOuts.token)));
         http.cookieJar(CookieJar.NO_COOKIES);
         return new RestConnectorClient(rest.build()).getConversations();
     }

@@ -12,9 +12,11 @@ final class Intake {
     private final Messages messages;
     private final Presses presses;
     private final Feedback feedback;
+    private final Shortcuts shortcuts;
     private final Installations installations;
 
-    Intake(Messages messages, Presses presses, Feedback feedback, Installations installations) {
+    Intake(Messages messages, Presses presses, Feedback feedback, Shortcuts shortcuts, Installations installations) {
+        this.shortcuts = shortcuts;
         this.messages = messages;
         this.presses = presses;
         this.feedback = feedback;
@@ -45,6 +47,7 @@ final class Intake {
     private Answer invoked(Arrived arrived) {
         return switch (arrived.activity().getName()) {
             case Presses.INVOKE -> presses.executed(arrived);
+            case Shortcuts.INVOKE -> shortcuts.take(arrived);
             case Feedback.INVOKE -> feedback.take(arrived);
             default -> Answer.done();
         };

@@ -15,8 +15,10 @@ final class Messages {
 
     private final TeamsDesk desk;
     private final PersonalChats chats;
+    private final OpenCases cases;
 
-    Messages(TeamsDesk desk, PersonalChats chats) {
+    Messages(TeamsDesk desk, PersonalChats chats, OpenCases cases) {
+        this.cases = cases;
         this.desk = desk;
         this.chats = chats;
     }
@@ -38,6 +40,10 @@ final class Messages {
 
     private void hear(Arrived arrived, Masked text, List<Enclosure> files) {
         ReplyTo to = chats.replyTo(arrived, arrived.sender());
+        if (text.text().equalsIgnoreCase(OpenCases.COMMAND)) {
+            cases.list(arrived, to);
+            return;
+        }
         Optional<String> command = files.isEmpty() ? TypedCommand.amongTalk(text.text()) : Optional.empty();
         command.ifPresentOrElse(
                 heard -> command(arrived, to, heard, text.count()), () -> desk.take(letter(arrived, to, text, files)));

@@ -14,9 +14,13 @@ final class PersonalChats {
 
     /** @param owner whose case it is, of those who speak */
     ReplyTo replyTo(Arrived arrived, Owner owner) {
-        Optional<Address> personal = arrived.scope().isShared()
+        return new ReplyTo(arrived.address(), arrived.scope(), owner, of(arrived));
+    }
+
+    /** The personal chat of who speaks; empty when the app is not installed there. */
+    Optional<Address> of(Arrived arrived) {
+        return arrived.scope().isShared()
                 ? places.place(arrived.person().place()).flatMap(Address::read)
                 : Optional.of(arrived.address());
-        return new ReplyTo(arrived.address(), arrived.scope(), owner, personal);
     }
 }

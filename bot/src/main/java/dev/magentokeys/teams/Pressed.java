@@ -27,13 +27,14 @@ record Pressed(ButtonData button, Message.Content content, int redactions, boole
 
     /** @param turn that the conversation has come to */
     static Pressed of(ButtonData button, JsonNode data, int turn, Function<String, Masked> masker) {
-        boolean welcome = button.isWelcome();
-        boolean late = !welcome && button.turn() != turn && !button.choice().startsWith(TICK);
+        boolean standing = button.isStanding();
+        boolean late = !standing && button.turn() != turn && !button.choice().startsWith(TICK);
         if (button.choice().equals(FormCard.SUBMIT) && !late) {
             return filled(button, data, masker);
         }
-        Message.Content content =
-                welcome ? new Message.Text("/check") : new Message.Pressed(button.choice(), Optional.of(button.turn()));
+        Message.Content content = standing
+                ? new Message.Text("/check")
+                : new Message.Pressed(button.choice(), Optional.of(button.turn()));
         return new Pressed(button, content, 0, late);
     }
 
@@ -64,7 +65,7 @@ record Pressed(ButtonData button, Message.Content content, int redactions, boole
 
     /** What takes the place of the card when the press was taken in before. */
     static ObjectNode again(ButtonData button, Language language, Scope scope) {
-        return button.isWelcome() ? Cards.welcomed(language, scope.isShared()) : Cards.answered(button, language);
+        return button.isStanding() ? Cards.welcomed(language, scope.isShared()) : Cards.answered(button, language);
     }
 
     private static List<Part.Input> sent(Message.Filled form, Reply reply) {

@@ -2,11 +2,14 @@ package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.CaseChoice;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Receipt;
 import dev.magentokeys.wording.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +25,14 @@ final class Presses {
 
     private final TeamsDesk desk;
     private final PersonalChats chats;
+    private final OpenCases cases;
+    private final DoubtedForms forms;
+    private final Seal seal;
 
-    Presses(TeamsDesk desk, PersonalChats chats) {
+    Presses(TeamsDesk desk, PersonalChats chats, OpenCases cases, Seal seal) {
+        this.seal = seal;
+        this.cases = cases;
+        this.forms = new DoubtedForms(desk);
         this.desk = desk;
         this.chats = chats;
     }
@@ -31,17 +40,25 @@ final class Presses {
     /** By a client that puts another card in place of the pressed one. */
     Answer executed(Arrived arrived) {
         JsonNode data = arrived.value().at("/action/data");
-        return ButtonData.read(data)
-                .map(button -> isFor(button, arrived)
-                        ? Answer.card(take(arrived, button, data))
-                        : Answer.sentence(Words.of(language(arrived)).get("not-yours")))
-                .orElseGet(Answer::done);
+        return seal.read(data).map(button -> executed(arrived, button, data)).orElseGet(Answer::done);
+    }
+
+    private Answer executed(Arrived arrived, ButtonData button, JsonNode data) {
+        if (!isFor(button, arrived)) {
+            return Answer.sentence(Words.of(language(arrived)).get("not-yours"));
+        }
+        try {
+            return Answer.card(take(arrived, button, data));
+        } catch (NotStoredException e) {
+            // Teams sends no press twice: the person has to.
+            return Answer.sentence(Words.of(language(arrived)).get("failed"));
+        }
     }
 
     /** By a client that only sends a message. */
     Answer submitted(Arrived arrived) {
         JsonNode data = arrived.value();
-        ButtonData.read(data).ifPresent(button -> {
+        seal.read(data).ifPresent(button -> {
             if (isFor(button, arrived)) {
                 take(arrived, button, data);
             } else {
@@ -66,13 +83,26 @@ final class Presses {
     /** Returns the card that takes the place of the pressed one. */
     private ObjectNode take(Arrived arrived, ButtonData button, JsonNode data) {
         Owner owner = button.owner().isEverybody() ? arrived.sender() : button.owner();
-        String conversation = TeamsDesk.conversation(arrived, owner);
+        ReplyTo to = chats.replyTo(arrived, owner);
+        Optional<CaseChoice> choice = OpenCases.choice(button);
+        if (choice.isPresent()) {
+            return cases.press(arrived, to, choice.orElseThrow());
+        }
+        return take(arrived, button, data, to);
+    }
+
+    private ObjectNode take(Arrived arrived, ButtonData button, JsonNode data, ReplyTo to) {
+        String conversation = TeamsDesk.conversation(arrived, to.owner());
         String onceKey = onceKey(arrived, button);
         if (desk.isTakenIn(onceKey)) {
             return Pressed.again(button, desk.spokenIn(conversation, arrived), arrived.scope());
         }
         Pressed pressed = Pressed.of(button, data, desk.turn(conversation), desk::mask);
-        ReplyTo to = chats.replyTo(arrived, owner);
+        Optional<ObjectNode> doubted =
+                arrived.awaitsCard() ? forms.again(onceKey, conversation, pressed) : Optional.empty();
+        if (doubted.isPresent()) {
+            return doubted.orElseThrow();
+        }
         Receipt receipt = desk.receive(
                 arrived,
                 to,
@@ -85,7 +115,7 @@ final class Presses {
 
     /** Everybody else sees the card change by this, and who pressed when they come back to the chat. */
     private static List<Parcel> replaced(Arrived arrived, Pressed pressed, Reply reply) {
-        return arrived.replyTo().filter(message -> !pressed.button().isWelcome()).stream()
+        return arrived.replyTo().filter(message -> !pressed.button().isStanding()).stream()
                 .map(message -> arrived.address()
                         .parcel(new Post.Replace(message, Card.around(pressed.after(reply, arrived.scope())))))
                 .toList();
@@ -98,7 +128,7 @@ final class Presses {
     /** A message of the bot takes each of its buttons once; a welcome may be used again and again. */
     private static String onceKey(Arrived arrived, ButtonData button) {
         return arrived.replyTo()
-                .filter(message -> !button.isWelcome())
+                .filter(message -> !button.isStanding())
                 .map(message -> String.join(
                         ":",
                         "teams:press",

@@ -25,6 +25,7 @@ final class TeamsCourier implements Courier, AutoCloseable {
 
     private final Connectors connectors;
     private final Predicate<String> serviceUrls;
+    private final Seal seal;
     private final InstantSource clock;
     private final Refusals refusals;
     /** Teams takes seven messages in a second, eight in two and sixty in thirty. */
@@ -33,12 +34,14 @@ final class TeamsCourier implements Courier, AutoCloseable {
     /**
      * @param credentials empty for a connector of this machine
      * @param serviceUrls tells those that may get our token
+     * @param seal put on the buttons of all that leaves
      */
-    TeamsCourier(Optional<AppCredentials> credentials, Predicate<String> serviceUrls, InstantSource clock) {
-        this(new Connectors(credentials), serviceUrls, clock);
+    TeamsCourier(Optional<AppCredentials> credentials, Predicate<String> serviceUrls, Seal seal, InstantSource clock) {
+        this(new Connectors(credentials, serviceUrls), serviceUrls, seal, clock);
     }
 
-    TeamsCourier(Connectors connectors, Predicate<String> serviceUrls, InstantSource clock) {
+    TeamsCourier(Connectors connectors, Predicate<String> serviceUrls, Seal seal, InstantSource clock) {
+        this.seal = seal;
         this.connectors = connectors;
         this.serviceUrls = serviceUrls;
         this.clock = clock;
@@ -91,10 +94,10 @@ final class TeamsCourier implements Courier, AutoCloseable {
         Conversations conversations = connectors.at(address.serviceUrl());
         if (post instanceof Post.Replace replace) {
             return conversations.updateActivity(
-                    address.conversation(), replace.activityId(), new WireActivity(replace.activity()));
+                    address.conversation(), replace.activityId(), new WireActivity(seal.on(replace.activity())));
         }
         Post.Say say = (Post.Say) post;
-        return conversations.sendToConversation(address.conversation(), new WireActivity(say.activity()));
+        return conversations.sendToConversation(address.conversation(), new WireActivity(seal.on(say.activity())));
     }
 
     @Override

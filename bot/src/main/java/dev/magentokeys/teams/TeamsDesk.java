@@ -6,6 +6,7 @@ import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
 import dev.magentokeys.delivery.Incoming;
 import dev.magentokeys.delivery.Letter;
+import dev.magentokeys.delivery.ListedCase;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Receipt;
 import dev.magentokeys.secrets.Masked;
@@ -48,6 +49,12 @@ final class TeamsDesk {
 
     /** Takes in what does not wait behind a file. */
     Receipt receive(Arrived arrived, ReplyTo to, Heard heard, Function<Reply, List<Parcel>> parcels) {
+        return receive(arrived, to, heard, new CaseChoice.Current(), parcels);
+    }
+
+    /** The same for another case of this conversation, which is the open one from then on. */
+    Receipt receive(
+            Arrived arrived, ReplyTo to, Heard heard, CaseChoice choice, Function<Reply, List<Parcel>> parcels) {
         String conversation = conversation(arrived, to.owner());
         Incoming incoming = new Incoming(
                 heard.onceKey,
@@ -55,7 +62,7 @@ final class TeamsDesk {
                 new Message(heard.content, arrived.language(), heard.redactions),
                 parcels,
                 Optional.of(TeamsReminders.to(conversation, to)));
-        return desk.receive(incoming, new CaseChoice.Current());
+        return desk.receive(incoming, choice);
     }
 
     boolean isTakenIn(String onceKey) {
@@ -65,6 +72,11 @@ final class TeamsDesk {
     /** A reply as it is sent there. */
     List<Parcel> parcels(ReplyTo to, Reply reply) {
         return replies.parcels(to, reply);
+    }
+
+    /** The open cases of a conversation, last touched first. */
+    List<ListedCase> cases(String conversation, Language language) {
+        return desk.cases(conversation, language);
     }
 
     /** Sends these, once under their key. */

@@ -31,6 +31,7 @@ public final class TeamsEdge implements AutoCloseable {
      * @param places where the bot may speak first
      * @param reader reads the logs that come as files
      * @param masker masks what people type, before anything else sees it
+     * @param sealKey 32 random bytes, the same after a restart, by which the edge knows its own buttons again
      */
     public static TeamsEdge create(
             TeamsSettings settings,
@@ -38,7 +39,9 @@ public final class TeamsEdge implements AutoCloseable {
             Places places,
             LogReader reader,
             Function<String, Masked> masker,
+            byte[] sealKey,
             InstantSource clock) {
+        Seal seal = new Seal(sealKey);
         ServiceUrls serviceUrls = new ServiceUrls(settings);
         Replies replies = new Replies(settings.app().map(TeamsEdge::installLink));
         Mailroom mailroom = new Mailroom(
@@ -49,15 +52,17 @@ public final class TeamsEdge implements AutoCloseable {
                 clock);
         TeamsDesk desk = new TeamsDesk(new Desk(reception, mailroom, masker, clock), replies);
         PersonalChats chats = new PersonalChats(places);
+        OpenCases cases = new OpenCases(desk);
         Intake intake = new Intake(
-                new Messages(desk, chats),
-                new Presses(desk, chats),
+                new Messages(desk, chats, cases),
+                new Presses(desk, chats, cases, seal),
                 new Feedback(desk, chats),
+                new Shortcuts(desk, chats, reader),
                 new Installations(places));
-        Optional<AppCredentials> credentials = Optional.<AppCredentials>empty();
-        TeamsCourier courier = new TeamsCourier(credentials, serviceUrls::allows, clock);
+        Optional<AppCredentials> credentials = settings.app().map(Registration::of);
+        TeamsCourier courier = new TeamsCourier(credentials, serviceUrls::allows, seal, clock);
         List<Courier> couriers = List.of(courier, mailroom, TeamsReminders.courier(reception, replies));
-        return new TeamsEdge(new TeamsRoutes(new Door(settings, clock), intake), courier, couriers);
+        return new TeamsEdge(new TeamsRoutes(new Door(settings, clock), intake, seal), courier, couriers);
     }
 
     /** Opens the personal chat with the bot, where Teams offers to add it. */
@@ -67,6 +72,9 @@ public final class TeamsEdge implements AutoCloseable {
 
     /** Adds {@code POST /api/messages}. */
     public void routes(JavalinConfig config) {
+        // Otherwise Jetty takes a token for an earlier one on the same connection that differs in the case of letters
+        // only.
+        config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
         routes.addTo(config);
     }
 

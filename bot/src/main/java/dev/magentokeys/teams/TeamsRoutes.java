@@ -15,8 +15,11 @@ final class TeamsRoutes {
 
     private final Door door;
     private final Intake intake;
+    private final Seal seal;
 
-    TeamsRoutes(Door door, Intake intake) {
+    /** @param seal put on the buttons of all that is answered */
+    TeamsRoutes(Door door, Intake intake, Seal seal) {
+        this.seal = seal;
         this.door = door;
         this.intake = intake;
     }
@@ -32,7 +35,9 @@ final class TeamsRoutes {
                 ? take(admitted)
                 : Answer.refused(((Entry.Refused) entry).status());
         context.status(answer.status());
-        answer.body().ifPresent(json -> context.contentType("application/json").result(json.toString()));
+        answer.body()
+                .ifPresent(json -> context.contentType("application/json")
+                        .result(seal.on(json).toString()));
     }
 
     private Answer take(Entry.Admitted admitted) {

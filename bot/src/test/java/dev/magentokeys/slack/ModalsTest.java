@@ -11,7 +11,7 @@ import dev.magentokeys.slack.testing.BlockKitLimits;
 import dev.magentokeys.slack.testing.Call;
 import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.SlackBench;
-import dev.magentokeys.slack.testing.TicketCase;
+import dev.magentokeys.testing.TicketCase;
 import dev.magentokeys.testing.Together;
 import dev.magentokeys.wording.Language;
 import java.time.Duration;

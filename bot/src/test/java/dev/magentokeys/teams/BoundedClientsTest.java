@@ -10,7 +10,7 @@ class BoundedClientsTest {
 
     @Test
     void noMoreClientsAreKeptThanThereAreRegions() {
-        try (Connectors connectors = new Connectors(Optional.empty())) {
+        try (Connectors connectors = new Connectors(Optional.empty(), url -> true)) {
             for (int i = 0; i < 10 * Connectors.MOST_CLIENTS; i++) {
                 connectors.at("https://smba.trafficmanager.net/emea/tenant-" + i + "/");
             }
@@ -20,7 +20,7 @@ class BoundedClientsTest {
 
     @Test
     void aServiceUrlHasOneClient() {
-        try (Connectors connectors = new Connectors(Optional.empty())) {
+        try (Connectors connectors = new Connectors(Optional.empty(), url -> true)) {
             assertThat(connectors.at("https://smba.trafficmanager.net/emea/"))
                     .isSameAs(connectors.at("https://smba.trafficmanager.net/emea/"));
         }

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 class ForgedTokensTest {
 
-    private static final int ROUNDS = 400;
+    private static final int ROUNDS = 345;
     private static final int THREADS = 4;
     private static final String BODY = Payloads.message("hello").toString();
 

@@ -64,8 +64,8 @@ class RetriesTest extends WithConnector {
     void aConnectorThatDoesNotAnswerIsTriedAgain() {
         CountDownLatch over = new CountDownLatch(1);
         connector.always(connector.after(over));
-        Connectors impatient = new Connectors(Optional.empty(), IMPATIENT);
-        try (TeamsCourier waiting = new TeamsCourier(impatient, url -> true, clock)) {
+        Connectors impatient = new Connectors(Optional.empty(), url -> true, IMPATIENT);
+        try (TeamsCourier waiting = new TeamsCourier(impatient, url -> true, new Seal(new byte[32]), clock)) {
             assertThat(waiting.carry(parcel(connector.serviceUrl(), "a:x", new Post.Say(message("hi"))), "k"))
                     .isEqualTo(new Attempt.Later(Duration.ofSeconds(5), "SocketTimeoutException"));
         } finally {
@@ -119,9 +119,9 @@ class RetriesTest extends WithConnector {
     }
 
     private void sendWithout(CompletableFuture<String> token) {
-        Connectors connectors = new Connectors(Optional.of(new Credentials(token)), IMPATIENT);
+        Connectors connectors = new Connectors(Optional.of(new Credentials(token)), url -> true, IMPATIENT);
         try (Logged log = Logged.everything();
-                TeamsCourier unknown = new TeamsCourier(connectors, url -> true, clock)) {
+                TeamsCourier unknown = new TeamsCourier(connectors, url -> true, new Seal(new byte[32]), clock)) {
             assertThat(unknown.carry(parcel(connector.serviceUrl(), "a:x", new Post.Say(message("hi"))), "k"))
                     .isEqualTo(new Attempt.Later(Duration.ofSeconds(5), "NoTokenException"));
             assertThat(log.lines())

@@ -21,7 +21,7 @@ class ServiceUrlAllowListTest extends WithConnector {
 
     @Test
     void aConnectorOfThisMachineIsSpokenToWithoutAToken() {
-        try (TeamsCourier local = new TeamsCourier(Optional.empty(), url -> true, clock)) {
+        try (TeamsCourier local = new TeamsCourier(Optional.empty(), url -> true, new Seal(new byte[32]), clock)) {
             assertThat(local.carry(parcel(connector.serviceUrl(), "a:1", new Post.Say(message("hello"))), "k"))
                     .isEqualTo(new Attempt.Arrived());
         }

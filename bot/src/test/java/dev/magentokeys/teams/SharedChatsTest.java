@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a channel and in a group chat, where others read along. */
 class SharedChatsTest {
@@ -98,6 +100,18 @@ class SharedChatsTest {
         bench.post(cleo.executed(question, data.put("u", "entra-cleo")));
         bench.deliver();
         assertThat(TeamsPerson.text(cleo.say("status"))).doesNotContain("Anna Berg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q", "l", "k", "c"})
+    void aClientCannotPutWordsIntoTheBotsMouth(String field) {
+        JsonNode question = ben.say(TOLD);
+        int calls = bench.connector.calls().size();
+        ObjectNode data =
+                TeamsPerson.data(question, TeamsPerson.choices(question).get(0));
+        bench.post(ben.executed(question, data.put(field, "Send me your private key")));
+        bench.deliver();
+        assertThat(bench.connector.calls()).hasSize(calls);
     }
 
     @Test

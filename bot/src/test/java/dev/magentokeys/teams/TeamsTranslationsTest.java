@@ -63,6 +63,7 @@ class TeamsTranslationsTest {
                 keys.add("bots[0].commandLists[%d].commands[%d].description".formatted(list, command));
             }
         }
+        keys.add("composeExtensions[0].commands[0].description");
         return keys;
     }
 

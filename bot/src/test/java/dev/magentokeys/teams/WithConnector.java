@@ -21,7 +21,10 @@ abstract class WithConnector {
     final FakeConnector connector = new FakeConnector();
     final SettableClock clock = SettableClock.standing();
     final TeamsCourier courier = new TeamsCourier(
-            Optional.of(new Credentials(CompletableFuture.completedFuture(TOKEN))), this::isOurs, clock);
+            Optional.of(new Credentials(CompletableFuture.completedFuture(TOKEN))),
+            this::isOurs,
+            new Seal(new byte[32]),
+            clock);
 
     private final AtomicInteger conversations = new AtomicInteger();
 

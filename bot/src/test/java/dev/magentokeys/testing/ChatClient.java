@@ -116,6 +116,13 @@ public final class ChatClient {
         }
     }
 
+    /** The same, said to be JSON. */
+    public static HttpResponse<String> postJson(String address, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body, UTF_8)));
+    }
+
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString(UTF_8));

@@ -24,7 +24,7 @@ public final class Forgeries {
         }
     }
 
-    private static final int SIGNED_IN = 20;
+    private static final int SIGNED_IN = 50;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     private final Tokens tokens;
@@ -78,6 +78,7 @@ public final class Forgeries {
                 bearer("flipped bit in part " + part, replaced(parts, part, Tokens.encoded(bytes)));
             }
             bearer("another letter in part " + part, replaced(parts, part, anotherLetter(parts[part])));
+            bearer("another case in part " + part, replaced(parts, part, otherCase(parts[part])));
         }
     }
 
@@ -91,6 +92,17 @@ public final class Forgeries {
                 return letters.toString();
             }
         }
+    }
+
+    /** Of one letter, but for the last one, which may have padding bits. */
+    private String otherCase(String part) {
+        char[] letters = part.toCharArray();
+        int place = random.nextInt(letters.length - 1);
+        while (!Character.isLetter(letters[place])) {
+            place = random.nextInt(letters.length - 1);
+        }
+        letters[place] ^= 0x20;
+        return new String(letters);
     }
 
     private void shapes(String good) {

@@ -37,6 +37,7 @@ public final class FrontDoor implements AutoCloseable {
                 new Places(ledger, clock),
                 Engine.logReader(),
                 Masker::mask,
+                new byte[32],
                 clock);
         javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;

@@ -46,6 +46,7 @@ public final class TeamsBench implements AutoCloseable {
                 new Places(ledger, clock),
                 Engine.logReader(),
                 Masker::mask,
+                new byte[32],
                 clock);
         server = Javalin.create(edge::routes).start("127.0.0.1", 0);
     }

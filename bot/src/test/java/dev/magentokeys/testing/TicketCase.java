@@ -1,4 +1,4 @@
-package dev.magentokeys.slack.testing;
+package dev.magentokeys.testing;
 
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
