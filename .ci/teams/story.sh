@@ -48,15 +48,16 @@ install_client() {
 
 # The bot, started again with the same data whenever it was killed: the story does so, by the process in bot.pid.
 kept_alive() {
-  local name ended
+  local name ended bot
   for name in ${!MAGENTO_KEYS_@}; do unset "$name"; done
-  trap 'kill "$(cat "$scratch/bot.pid")" 2>/dev/null; exit' TERM
+  trap 'kill "$bot" 2>/dev/null; exit' TERM
   while :; do
     MAGENTO_KEYS_HOST=127.0.0.1 MAGENTO_KEYS_PORT=$bot_port MAGENTO_KEYS_DATA=$scratch/data \
       java -Dfile.encoding=UTF-8 -jar "$jar" serve --teams-local &
-    echo $! >"$scratch/bot.pid"
+    bot=$!
+    echo "$bot" >"$scratch/bot.pid"
     ended=0
-    wait $! || ended=$?
+    wait "$bot" || ended=$?
     ((ended == 137)) || return "$ended"
   done
 }

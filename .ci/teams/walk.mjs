@@ -41,8 +41,7 @@ class Walk {
   cards() { return this.place().locator(CARD); }
 
   async goto(name, thread = '') {
-    await this.page.getByRole('treeitem', { name }).click();
-    await this.page.getByRole('treeitem', { name, selected: true }).waitFor().catch(() => {});
+    await this.teams.goto(name);
     this.thread = thread;
     await this.rest();
   }
