@@ -38,7 +38,7 @@ final class Replies {
                                         .stream(),
                                 at(chat, reply.saying(opening(words.get("private.intro"), kept)), to.owner()).stream())
                         .toList())
-                .orElseGet(() -> at(to.address(), reply.saying(uninstalled(open, kept, words)), to.owner()));
+                .orElseGet(() -> at(to.address(), reply.saying(uninstalled(open, words)), to.owner()));
     }
 
     /** A sentence of this edge's own. */
@@ -82,15 +82,10 @@ final class Replies {
         return all;
     }
 
-    private List<Part> uninstalled(List<Part> open, List<Part> kept, Texts words) {
+    private List<Part> uninstalled(List<Part> open, Texts words) {
         List<Part> all = new ArrayList<>(closing(open, words.get("private.install")));
         installLink.ifPresent(
                 url -> all.add(new Part.Links(List.of(new Part.Link(words.get("private.install.link"), url)))));
-        kept.forEach(part -> {
-            if (part instanceof Part.Form form) {
-                all.add(new Part.Choices(List.of(Part.Choice.of("skip", form.skip()))));
-            }
-        });
         return all;
     }
 }
