@@ -83,7 +83,8 @@ final class Buttons {
         String said = Chunks.shorten(Marks.plain(label), 2 * LABEL);
         ObjectNode data = new ButtonData(turn, choice, said, question, owner).write();
         ObjectNode submit = titled(Elements.of("Action.Submit"), label).put("associatedInputs", inputs);
-        submit.set("data", data.deepCopy().set("msteams", hidden()));
+        submit.set("data", data.deepCopy());
+        submit.set("msteams", hidden());
         ObjectNode execute =
                 titled(Elements.of("Action.Execute"), label).put("verb", VERB).put("associatedInputs", inputs);
         execute.set("data", data);

@@ -28,7 +28,7 @@ final class CardRules {
             Map.entry("ActionSet", "actions!"),
             Map.entry("Input.Text", "id! label! maxLength! isRequired value regex errorMessage isMultiline"),
             Map.entry("Action.Execute", "title! verb! data! fallback! associatedInputs! style tooltip"),
-            Map.entry("Action.Submit", "title! data! associatedInputs! tooltip style"),
+            Map.entry("Action.Submit", "title! data! associatedInputs! msteams! tooltip style"),
             Map.entry("Action.ShowCard", "title! card! tooltip style"));
 
     private static final Map<String, Set<String>> VALUES = Map.of(
