@@ -30,6 +30,9 @@ install() {
   mkdir -p "$scratch/classes"
   cp -r "$peers/." "$scratch"
   chmod -R u+w "$scratch"
+  # Each run begins at another id: what was said before has no second effect, and would be measured as nothing.
+  sed -i 's/let seq = 0;/let seq = Number(process.env.FIRST_ID);/' "$scratch/load.mjs"
+  grep -q FIRST_ID "$scratch/load.mjs"
   npm install --prefix "$scratch" --no-audit --no-fund --silent
   javac -nowarn -proc:none -cp "$jar" -d "$scratch/classes" "$sources"/*.java
 }
@@ -64,6 +67,7 @@ start_all() {
 # measure NAME DELAY SECONDS WARM
 measure() {
   (
+    export FIRST_ID=$(($(date +%s) * 100000))
     if (($2)); then export DELAY=$2; else unset DELAY; fi
     node "$scratch/load.mjs" "http://127.0.0.1:${port[$1]}/api/messages" "$1-$2" "$at_once" "$3" "$4"
   )

@@ -5,10 +5,8 @@ import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
-import dev.magentokeys.delivery.Patience;
 import dev.magentokeys.delivery.Places;
 import dev.magentokeys.delivery.Reception;
-import dev.magentokeys.delivery.Sender;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.resources.CommerceModules;
 import dev.magentokeys.secrets.Masker;
@@ -16,7 +14,6 @@ import io.javalin.Javalin;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /**
  * The edge by itself, for a comparison with other echo bots: local mode, a dialogue that says what it heard, a ledger in memory.
@@ -36,7 +33,6 @@ public final class EchoBot {
                 Masker::mask,
                 new byte[32],
                 clock);
-        ledger.startSending(new Sender(edge.couriers(), new Patience(new Random(1)), clock));
         Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     edge.routes(config);

@@ -3,9 +3,9 @@ package dev.magentokeys.teams;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.delivery.Aside;
+import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
-import dev.magentokeys.delivery.Sender;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,18 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** As much of a ledger as an echo needs, in memory; what is sent leaves by {@link EchoLanes}. Thread-safe. */
+/** As much of a ledger as an echo needs, in memory; what is sent has left when a commit returns, as with the peers. Thread-safe. */
 final class EchoLedger implements Ledger {
 
     private record Kept(Conversation conversation, Instant touched) {}
 
     private final Map<String, Kept> conversations = new HashMap<>();
     private final Set<String> noted = new HashSet<>();
-    private volatile Optional<EchoLanes> lanes = Optional.empty();
-
-    void startSending(Sender sender) {
-        lanes = Optional.of(new EchoLanes(sender));
-    }
+    private final Courier courier = new EchoCourier();
 
     @Override
     public <T> T inOneCommit(Function<Page, T> work) {
@@ -36,7 +32,7 @@ final class EchoLedger implements Ledger {
         synchronized (this) {
             result = work.apply(page);
         }
-        page.sent.forEach(parcel -> lanes.orElseThrow().add(parcel));
+        page.sent.forEach(parcel -> courier.carry(parcel, ""));
         return result;
     }
 
