@@ -40,7 +40,7 @@ public final class DataFolder implements AutoCloseable {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
             if (!Files.isDirectory(absolute)) {
-                Files.createDirectories(absolute, ownerOnly(absolute));
+                Files.createDirectories(absolute, ownerOnly(absolute, "rwx------"));
             }
             return hold(absolute.toRealPath());
         } catch (IOException e) {
@@ -89,11 +89,12 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path path) {
+    /** What makes a new file or folder its owner's alone; nothing where the file system knows no such thing. */
+    static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
         boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 
-/** The key by which the bot knows its own buttons again. It is made once and lies in the data folder, which only its owner may read. */
+/** The key by which the bot knows its own buttons again. It is made once, and lies in the data folder for its owner alone. */
 public final class SealKey {
 
     private static final int LENGTH = 32;
@@ -17,7 +17,8 @@ public final class SealKey {
     public static byte[] of(DataFolder folder) {
         Path file = folder.path().resolve("seal.key");
         try {
-            return Files.exists(file) ? Files.readAllBytes(file) : make(file);
+            byte[] key = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            return key.length == LENGTH ? key : make(file);
         } catch (IOException e) {
             throw DataFolderException.unusable(folder.path(), e);
         }
@@ -28,8 +29,10 @@ public final class SealKey {
         byte[] key = new byte[LENGTH];
         new SecureRandom().nextBytes(key);
         Path unfinished = file.resolveSibling("seal.key.new");
+        Files.deleteIfExists(unfinished);
+        Files.createFile(unfinished, DataFolder.ownerOnly(file, "rw-------"));
         Files.write(unfinished, key);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return key;
     }
 }

@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.magentokeys.chat.Json;
 import java.util.Optional;
 
@@ -33,9 +34,7 @@ record Answer(int status, Optional<ObjectNode> body) {
 
     /** Shows a sentence to who pressed, and to nobody else. */
     static Answer sentence(String sentence) {
-        return invoked(
-                "application/vnd.microsoft.activity.message",
-                Json.MAPPER.getNodeFactory().textNode(sentence));
+        return invoked("application/vnd.microsoft.activity.message", TextNode.valueOf(sentence));
     }
 
     /** Shows a sentence in a window, where something was chosen in the menu of a message. */

@@ -48,11 +48,11 @@ final class Installations {
     private static boolean isRemoved(Arrived arrived) {
         boolean deleted = arrived.channelData().path("eventType").asText("").equals("teamDeleted");
         return arrived.activity().isType(ActivityTypes.INSTALLATION_UPDATE)
-                ? action(arrived).startsWith("remove")
+                ? action(arrived).equals("remove")
                 : deleted || holdsBot(arrived, arrived.activity().getMembersRemoved());
     }
 
-    /** Also {@code add-upgrade} and {@code remove-upgrade}, which stand for a new version of the app. */
+    /** A new version of the app is told as {@code add-upgrade} and {@code remove-upgrade}: the second takes nothing away. */
     private static String action(Arrived arrived) {
         return Objects.requireNonNullElse(arrived.activity().getAction(), "");
     }

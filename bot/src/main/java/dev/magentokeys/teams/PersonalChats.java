@@ -14,7 +14,7 @@ final class PersonalChats {
 
     /** @param owner whose case it is, of those who speak */
     ReplyTo replyTo(Arrived arrived, Owner owner) {
-        return new ReplyTo(arrived.address(), arrived.scope(), owner, of(arrived));
+        return new ReplyTo(arrived.address(), arrived.scope().isShared(), owner, of(arrived));
     }
 
     /** The personal chat of who speaks; empty when the app is not installed there. */

@@ -26,7 +26,7 @@ final class Replies {
 
     List<Parcel> parcels(ReplyTo to, Reply reply) {
         List<Part> kept = reply.parts().stream().filter(Replies::isPrivate).toList();
-        if (!to.scope().isShared() || kept.isEmpty()) {
+        if (!to.shared() || kept.isEmpty()) {
             return at(to.address(), reply, to.owner());
         }
         Texts words = Words.of(reply.language());

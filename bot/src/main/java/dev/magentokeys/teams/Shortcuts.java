@@ -60,6 +60,6 @@ final class Shortcuts {
                 desk.now(),
                 arrived.language(),
                 log.count(),
-                new ReplyTo(chat, Scope.PERSONAL, owner, Optional.of(chat)).write());
+                new ReplyTo(chat, false, owner, Optional.of(chat)).write());
     }
 }

@@ -22,7 +22,7 @@ final class TeamsReminders {
 
     static Parcel to(String conversation, ReplyTo asked) {
         ReplyTo later = asked.inPrivate()
-                .map(chat -> new ReplyTo(chat, Scope.PERSONAL, asked.owner(), asked.personal()))
+                .map(chat -> new ReplyTo(chat, false, asked.owner(), asked.personal()))
                 .orElse(asked);
         return new Parcel(NAME, conversation, later.write());
     }

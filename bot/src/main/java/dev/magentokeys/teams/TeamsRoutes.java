@@ -44,7 +44,7 @@ final class TeamsRoutes {
         try {
             return intake.take(admitted.activity(), admitted.locale());
         } catch (NotStoredException e) {
-            // Teams sends an activity again that was not taken in.
+            // Nothing has changed, so it may come again.
             return Answer.refused(503);
         } catch (RuntimeException e) {
             LOG.error("An activity could not be taken in: {}", Trace.of(e));

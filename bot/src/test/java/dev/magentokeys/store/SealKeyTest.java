@@ -2,6 +2,8 @@ package dev.magentokeys.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +14,12 @@ class SealKeyTest {
     void theKeyOfAFolderIsTheSameAfterARestartAndAnotherInAnotherFolder(@TempDir Path one, @TempDir Path other) {
         byte[] key = keyOf(one);
         assertThat(key).hasSize(32).isEqualTo(keyOf(one)).isNotEqualTo(keyOf(other));
+    }
+
+    @Test
+    void whatIsNoKeyIsReplaced(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("seal.key"), new byte[3]);
+        assertThat(keyOf(folder)).hasSize(32).isEqualTo(keyOf(folder));
     }
 
     private static byte[] keyOf(Path path) {

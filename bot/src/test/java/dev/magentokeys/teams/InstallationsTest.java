@@ -63,6 +63,15 @@ class InstallationsTest {
     }
 
     @Test
+    void aNewVersionOfTheAppNeitherWelcomesAgainNorEndsTheChat() {
+        ben.install();
+        bench.post(ben.activity("installationUpdate").put("action", "add-upgrade"));
+        bench.post(ben.activity("installationUpdate").put("action", "remove-upgrade"));
+        ben.install();
+        assertThat(ben.seen()).hasSize(1);
+    }
+
+    @Test
     void theWelcomeIsInTheLanguageOfTheClient() {
         bench.post(ben.activity("installationUpdate").put("action", "add").put("locale", "sv-SE"));
         bench.deliver();
