@@ -11,6 +11,7 @@ import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Receipt;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masked;
+import dev.magentokeys.secrets.Trace;
 import dev.magentokeys.wording.Language;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * What all ways in have in common: masking, the time, and the hand-over to the reception, which has committed when it returns.
  * Thread-safe.
  */
-public final class Desk {
+public class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
@@ -70,7 +71,7 @@ public final class Desk {
 
     /** Whether the message of this key was taken in. */
     public boolean isTakenIn(String onceKey) {
-        return reception.isTakenIn(onceKey);
+        return stored(onceKey, () -> reception.isTakenIn(onceKey));
     }
 
     /**
@@ -95,19 +96,13 @@ public final class Desk {
         return reception.cases(conversation, language);
     }
 
-    /** The language that a conversation is held in; empty when there is none. */
-    public Optional<Language> language(String conversation) {
-        return reception.language(conversation);
-    }
-
-    /** The turn that a conversation has come to; 0 when there is none. */
-    public int turn(String conversation) {
-        return reception.find(conversation).map(Conversation::turn).orElse(0);
-    }
-
-    /** Whether the case is closed and its person was asked whether the bot helped. */
-    public boolean awaitsRating(String conversation) {
-        return reception.find(conversation).filter(Conversation::awaitsRating).isPresent();
+    /**
+     * Where a conversation stands; empty when there is none.
+     *
+     * @throws NotStoredException when nothing can be read
+     */
+    public Optional<Conversation> find(String conversation) {
+        return stored(conversation, () -> reception.find(conversation));
     }
 
     private static <T> T stored(String onceKey, Supplier<T> work) {

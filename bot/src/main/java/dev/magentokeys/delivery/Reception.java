@@ -61,11 +61,6 @@ public final class Reception {
         return ledger.inOneCommit(page -> Cases.listed(page, conversation, language, dialogue));
     }
 
-    /** The language that a conversation is held in; empty when there is none. */
-    public Optional<Language> language(String conversation) {
-        return ledger.inOneCommit(page -> page.conversation(conversation)).map(Conversation::language);
-    }
-
     /** What would be said to this text now; nothing of it is kept. Empty when there is no such conversation. */
     public Optional<Reply> foreseen(String conversation, String text) {
         return ledger.inOneCommit(page -> page.conversation(conversation))

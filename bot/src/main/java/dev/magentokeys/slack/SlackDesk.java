@@ -1,38 +1,36 @@
 package dev.magentokeys.slack;
 
 import dev.magentokeys.chat.Desk;
+import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
 import dev.magentokeys.delivery.Incoming;
-import dev.magentokeys.delivery.Letter;
 import dev.magentokeys.delivery.ListedCase;
+import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Receipt;
+import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masked;
 import dev.magentokeys.wording.Language;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The desk for people of Slack: it knows the language of their Slack. Thread-safe. */
-final class SlackDesk {
+final class SlackDesk extends Desk {
 
-    private final Desk desk;
     private final PersonLanguages languages;
 
-    SlackDesk(Desk desk, PersonLanguages languages) {
-        this.desk = desk;
+    SlackDesk(
+            Reception reception,
+            Mailroom mailroom,
+            Function<String, Masked> masker,
+            PersonLanguages languages,
+            InstantSource clock) {
+        super(reception, mailroom, masker, clock);
         this.languages = languages;
-    }
-
-    Instant now() {
-        return desk.now();
-    }
-
-    Masked mask(String typed) {
-        return desk.mask(typed);
     }
 
     Language languageOf(Person person) {
@@ -41,11 +39,6 @@ final class SlackDesk {
 
     Optional<Language> languageIfKnown(Person person) {
         return languages.of(person);
-    }
-
-    /** It is answered through the outbox. */
-    void take(Letter letter) {
-        desk.take(letter);
     }
 
     Receipt receive(
@@ -67,26 +60,21 @@ final class SlackDesk {
             Function<Reply, List<Parcel>> parcels) {
         Message message = new Message(content, languages.of(person), redactions);
         Optional<Parcel> reminder = Optional.of(SlackReminders.to(person.conversation(), person.user()));
-        return desk.receive(new Incoming(onceKey, person.conversation(), message, parcels, reminder), choice);
-    }
-
-    /** Sends these, once under their key. */
-    void tell(String onceKey, List<Parcel> parcels) {
-        desk.tell(onceKey, parcels);
+        return receive(new Incoming(onceKey, person.conversation(), message, parcels, reminder), choice);
     }
 
     /** What the bot would say to this text now, without hearing it. Empty when the person has no conversation. */
     Optional<Reply> foreseen(Person person, String text) {
-        return desk.foreseen(person.conversation(), text);
+        return foreseen(person.conversation(), text);
     }
 
     /** The person's open cases, last touched first. */
     List<ListedCase> cases(Person person, Language language) {
-        return desk.cases(person.conversation(), language);
+        return cases(person.conversation(), language);
     }
 
     /** The language that the bot speaks with the person: that of their conversation, else that of their Slack. */
     Language spokenWith(Person person) {
-        return desk.language(person.conversation()).orElseGet(() -> languageOf(person));
+        return find(person.conversation()).map(Conversation::language).orElseGet(() -> languageOf(person));
     }
 }

@@ -1,7 +1,6 @@
 package dev.magentokeys.slack;
 
 import com.slack.api.bolt.App;
-import dev.magentokeys.chat.Desk;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.delivery.Reception;
@@ -48,8 +47,7 @@ public final class SlackEdge implements AutoCloseable {
         Hosts hosts = new Hosts(settings.apiUrl());
         SlackMail mail = new SlackMail(new SlackFiles(api, hosts, settings.botToken()));
         Mailroom mailroom = new Mailroom(mail, reception, reader, masker, clock);
-        SlackDesk desk =
-                new SlackDesk(new Desk(reception, mailroom, masker, clock), new PersonLanguages(api::locale, clock));
+        SlackDesk desk = new SlackDesk(reception, mailroom, masker, new PersonLanguages(api::locale, clock), clock);
         Letters letters = new Letters(desk, reader);
         Addresses addresses = new Addresses(hosts);
         App app = BoltApp.create(

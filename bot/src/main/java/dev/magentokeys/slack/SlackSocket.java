@@ -4,7 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
-import dev.magentokeys.chat.Trace;
+import dev.magentokeys.secrets.Trace;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,7 @@
 package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Message;
 import java.util.Optional;
 
@@ -23,7 +24,9 @@ final class Feedback {
     Answer take(Arrived arrived) {
         String conversation = TeamsDesk.conversation(arrived, arrived.sender());
         choice(arrived.value())
-                .filter(choice -> desk.awaitsRating(conversation))
+                .filter(choice -> desk.find(conversation)
+                        .filter(Conversation::awaitsRating)
+                        .isPresent())
                 .ifPresent(choice -> {
                     ReplyTo to = chats.replyTo(arrived, arrived.sender());
                     desk.receive(

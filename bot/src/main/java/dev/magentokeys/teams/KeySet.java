@@ -1,15 +1,13 @@
 package dev.magentokeys.teams;
 
+import com.auth0.jwk.InvalidPublicKeyException;
+import com.auth0.jwk.Jwk;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.connector.authentication.OpenIdMetadataKey;
 import dev.magentokeys.chat.Json;
-import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.interfaces.RSAPublicKey;
-import java.security.spec.RSAPublicKeySpec;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,8 @@ final class KeySet {
 
     /** Bits; RFC 7518 section 3.3 allows no shorter one with RS256. */
     private static final int SHORTEST = 2048;
+
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private KeySet() {}
 
@@ -38,31 +38,25 @@ final class KeySet {
         return Map.copyOf(keys);
     }
 
-    private static Optional<OpenIdMetadataKey> key(JsonNode jwk) {
-        return rsa(jwk).map(rsa -> {
-            OpenIdMetadataKey key = new OpenIdMetadataKey();
-            key.key = rsa;
-            // For the SDK a key without any list is endorsed for every channel; here for none.
-            key.endorsements = texts(jwk.path("endorsements"));
-            key.certificateChain = texts(jwk.path("x5c"));
-            return key;
-        });
-    }
-
-    private static Optional<RSAPublicKey> rsa(JsonNode jwk) {
+    private static Optional<OpenIdMetadataKey> key(JsonNode json) {
         try {
-            RSAPublicKeySpec spec = new RSAPublicKeySpec(number(jwk, "n"), number(jwk, "e"));
-            return spec.getModulus().bitLength() < SHORTEST
-                    ? Optional.empty()
-                    : Optional.of((RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec));
-        } catch (GeneralSecurityException | IllegalArgumentException noKey) {
+            Jwk jwk = Jwk.fromValues(Json.MAPPER.convertValue(json, VALUES));
+            return jwk.getPublicKey() instanceof RSAPublicKey rsa
+                            && rsa.getModulus().bitLength() >= SHORTEST
+                    ? Optional.of(key(json, rsa))
+                    : Optional.empty();
+        } catch (InvalidPublicKeyException | IllegalArgumentException | ClassCastException noKey) {
             return Optional.empty();
         }
     }
 
-    private static BigInteger number(JsonNode jwk, String field) {
-        return new BigInteger(
-                1, Base64.getUrlDecoder().decode(Json.text(jwk, field).orElse("")));
+    private static OpenIdMetadataKey key(JsonNode json, RSAPublicKey rsa) {
+        OpenIdMetadataKey key = new OpenIdMetadataKey();
+        key.key = rsa;
+        // For the SDK a key without any list is endorsed for every channel; here for none.
+        key.endorsements = texts(json.path("endorsements"));
+        key.certificateChain = texts(json.path("x5c"));
+        return key;
     }
 
     private static List<String> texts(JsonNode array) {

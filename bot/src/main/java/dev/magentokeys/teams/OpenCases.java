@@ -41,7 +41,7 @@ final class OpenCases {
 
     private ObjectNode card(Arrived arrived, Owner owner) {
         String conversation = TeamsDesk.conversation(arrived, owner);
-        Language language = desk.spokenIn(conversation, arrived);
+        Language language = TeamsDesk.spokenIn(desk.find(conversation), arrived);
         return CaseCard.of(desk.cases(conversation, language), owner, language);
     }
 }

@@ -3,6 +3,7 @@ package dev.magentokeys.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.NotStoredException;
+import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
 import dev.magentokeys.delivery.Parcel;
@@ -94,10 +95,13 @@ final class Presses {
     private ObjectNode take(Arrived arrived, ButtonData button, JsonNode data, ReplyTo to) {
         String conversation = TeamsDesk.conversation(arrived, to.owner());
         String onceKey = onceKey(arrived, button);
+        Optional<Conversation> before = desk.find(conversation);
+        Language language = TeamsDesk.spokenIn(before, arrived);
         if (desk.isTakenIn(onceKey)) {
-            return Pressed.again(button, desk.spokenIn(conversation, arrived), arrived.scope());
+            return Pressed.again(button, language, arrived.scope());
         }
-        Pressed pressed = Pressed.of(button, data, desk.turn(conversation), desk::mask);
+        int turn = before.map(Conversation::turn).orElse(0);
+        Pressed pressed = Pressed.of(button, data, turn, desk::mask);
         Optional<ObjectNode> doubted =
                 arrived.awaitsCard() ? forms.again(onceKey, conversation, pressed) : Optional.empty();
         if (doubted.isPresent()) {
@@ -110,7 +114,7 @@ final class Presses {
                 reply -> concat(replaced(arrived, pressed, reply), desk.parcels(to, reply)));
         return receipt instanceof Receipt.Answered answered
                 ? pressed.after(answered.reply(), arrived.scope())
-                : pressed.after(desk.spokenIn(conversation, arrived), arrived.scope());
+                : pressed.after(language, arrived.scope());
     }
 
     /** Everybody else sees the card change by this, and who pressed when they come back to the chat. */

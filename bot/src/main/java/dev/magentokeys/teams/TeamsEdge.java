@@ -1,7 +1,6 @@
 package dev.magentokeys.teams;
 
 import com.microsoft.bot.connector.authentication.AppCredentials;
-import dev.magentokeys.chat.Desk;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.delivery.Places;
@@ -50,7 +49,7 @@ public final class TeamsEdge implements AutoCloseable {
                 reader,
                 masker,
                 clock);
-        TeamsDesk desk = new TeamsDesk(new Desk(reception, mailroom, masker, clock), replies);
+        TeamsDesk desk = new TeamsDesk(reception, mailroom, masker, replies, clock);
         PersonalChats chats = new PersonalChats(places);
         OpenCases cases = new OpenCases(desk);
         Intake intake = new Intake(

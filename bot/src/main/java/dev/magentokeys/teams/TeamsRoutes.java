@@ -1,7 +1,7 @@
 package dev.magentokeys.teams;
 
 import dev.magentokeys.chat.NotStoredException;
-import dev.magentokeys.chat.Trace;
+import dev.magentokeys.secrets.Trace;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.IOException;

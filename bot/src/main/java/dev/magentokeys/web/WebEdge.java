@@ -4,6 +4,7 @@ import dev.magentokeys.conversation.Review;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.secrets.Masked;
+import dev.magentokeys.secrets.Trace;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import java.util.function.Function;
@@ -84,7 +85,7 @@ public final class WebEdge {
                 LOG.error(
                         "A request to {} failed: {}",
                         ctx.path().startsWith("/api") ? "the chat API" : "the page",
-                        trace(e));
+                        Trace.of(e));
                 JsonAnswer.send(
                         ctx,
                         new Refusal(
@@ -93,16 +94,5 @@ public final class WebEdge {
                                 "Try again; your answers so far are kept."));
             }
         };
-    }
-
-    /** Where it failed, without the messages of the exceptions: they may quote what a person wrote. */
-    private static String trace(Throwable error) {
-        StringBuilder trace = new StringBuilder(error.getClass().getName());
-        for (StackTraceElement frame : error.getStackTrace()) {
-            trace.append(System.lineSeparator()).append("    at ").append(frame);
-        }
-        return error.getCause() == null
-                ? trace.toString()
-                : trace + System.lineSeparator() + "caused by " + trace(error.getCause());
     }
 }

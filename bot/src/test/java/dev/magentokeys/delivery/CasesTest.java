@@ -3,6 +3,7 @@ package dev.magentokeys.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.magentokeys.Engine;
+import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.diagnosis.FactName;
@@ -93,7 +94,7 @@ class CasesTest {
         say(FORBIDDEN);
         List<ListedCase> swedish = reception.cases(ANNA, Language.SV);
         assertThat(swedish.get(0).status().language()).isEqualTo(Language.SV);
-        assertThat(reception.language(ANNA)).contains(Language.EN);
+        assertThat(reception.find(ANNA).map(Conversation::language)).contains(Language.EN);
     }
 
     @Test

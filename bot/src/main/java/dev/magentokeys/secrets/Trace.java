@@ -1,4 +1,4 @@
-package dev.magentokeys.chat;
+package dev.magentokeys.secrets;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
