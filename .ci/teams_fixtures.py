@@ -5,88 +5,29 @@ Fails when an answer is a 5xx, when there is none, when something that is no act
 elsewhere is taken, or when nothing is said to the one who wrote. Needs no token: the jar listens on loopback only.
 """
 
-import collections
-import http.server
 import json
-import os
 import pathlib
-import socket
-import subprocess
 import sys
-import tempfile
-import threading
 import time
-import urllib.error
-import urllib.request
 
-START_SECONDS = 60
-ANSWER_SECONDS = 10
+import running_jar
+
 SAID_SECONDS = 20
 ELSEWHERE = "https://connector.example.com/"
 
 
-class ConnectorStandIn(http.server.BaseHTTPRequestHandler):
-    """Takes every message, as the service of Teams does, and keeps it."""
+class Connector(running_jar.StandIn):
+    """Takes every message, as the service of Teams does, and keeps where it went."""
 
     kept = []
 
-    def do_POST(self):
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        self.kept.append((self.command, self.path, body))
-        answer = json.dumps({"id": str(len(self.kept))}).encode()
-        self.send_response(200 if self.command == "GET" else 201)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(answer)))
-        self.end_headers()
-        self.wfile.write(answer)
-
-    do_GET = do_PUT = do_DELETE = do_POST
-
-    def log_message(self, *args):
-        """Requests to the stand-in are not part of the result."""
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def start(jar, port, folder):
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("MAGENTO_KEYS_")}
-    environment.update(
-        MAGENTO_KEYS_HOST="127.0.0.1",
-        MAGENTO_KEYS_PORT=str(port),
-        MAGENTO_KEYS_DATA=folder,
-    )
-    log = open(os.path.join(folder, "server.log"), "wb")
-    return subprocess.Popen(
-        ["java", "-Dfile.encoding=UTF-8", "-jar", jar, "serve", "--teams-local"],
-        env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-
-
-def listening(server, port):
-    end = time.monotonic() + START_SECONDS
-    while time.monotonic() < end and server.poll() is None:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return True
-        except OSError:
-            time.sleep(0.2)
-    return False
+    def answered(self, body):
+        self.kept.append(self.path)
+        return 200 if self.command == "GET" else 201, json.dumps({"id": str(len(self.kept))}).encode()
 
 
 def post(port, body):
-    """The status of the answer, 0 when there is none."""
-    request = urllib.request.Request(
-        f"http://127.0.0.1:{port}/api/messages", body, {"Content-Type": "application/json; charset=utf-8"})
-    try:
-        with urllib.request.urlopen(request, timeout=ANSWER_SECONDS) as answer:
-            return answer.status
-    except urllib.error.HTTPError as refused:
-        return refused.code
-    except OSError:
-        return 0
+    return running_jar.status(port, "/api/messages", body, {"Content-Type": "application/json; charset=utf-8"})
 
 
 def bodies(file, service):
@@ -124,10 +65,7 @@ def replay(port, files, service):
             wrong.append(f"{name}: {status or 'no answer'}")
         if not is_activity(payload) and not 400 <= status < 500:
             wrong.append(f"{name}: {status}, though it is no activity")
-    print(len(answers), "payloads, answers by status:", dict(collections.Counter(answers.values())))
-    for name, status in answers.items():
-        if status >= 400:
-            print(" ", status, name)
+    running_jar.tell(answers)
     return wrong
 
 
@@ -149,23 +87,11 @@ def greeting(port, service):
     message = {**envelope(service, "a:fixtures-greeting"), "type": "message", "text": "help", "textFormat": "plain"}
     status = post(port, json.dumps(message).encode())
     end = time.monotonic() + SAID_SECONDS
-    while time.monotonic() < end and not any("fixtures-greeting" in path for _, path, _ in ConnectorStandIn.kept):
+    while time.monotonic() < end and not any("fixtures-greeting" in path for path in Connector.kept):
         time.sleep(0.1)
-    said = [path for _, path, _ in ConnectorStandIn.kept if "fixtures-greeting" in path]
+    said = [path for path in Connector.kept if "fixtures-greeting" in path]
     print("a message is taken with", status, "and answered through the service with", len(said), "requests")
     return message, [] if status in (200, 201, 202) and said else ["nothing was said to the one who wrote"]
-
-
-def run(server, port, jar_log, files, service):
-    if not listening(server, port):
-        print("the server did not start:", jar_log.read_text("utf-8", "replace")[-3000:])
-        return 1
-    wrong = replay(port, files, service)
-    message, silent = greeting(port, service)
-    wrong += silent + doubtful(port, message)
-    print(len(ConnectorStandIn.kept), "requests came to the service")
-    print("wrong:", "; ".join(wrong) or "nothing")
-    return 1 if wrong else 0
 
 
 def main(jar, fixtures):
@@ -173,17 +99,16 @@ def main(jar, fixtures):
     if not files:
         print("no payloads in", fixtures)
         return 1
-    stand_in = http.server.ThreadingHTTPServer(("127.0.0.1", 0), ConnectorStandIn)
-    threading.Thread(target=stand_in.serve_forever, daemon=True).start()
-    service = f"http://127.0.0.1:{stand_in.server_port}/"
-    port = free_port()
-    with tempfile.TemporaryDirectory() as folder:
-        server = start(jar, port, folder)
-        try:
-            return run(server, port, pathlib.Path(folder, "server.log"), files, service)
-        finally:
-            server.terminate()
-            server.wait(timeout=30)
+    service = f"http://127.0.0.1:{running_jar.stand_in(Connector)}/"
+    with running_jar.running(jar, ["serve", "--teams-local"], {}) as port:
+        if port is None:
+            return 1
+        wrong = replay(port, files, service)
+        message, silent = greeting(port, service)
+        wrong += silent + doubtful(port, message)
+    print(len(Connector.kept), "requests came to the service")
+    print("wrong:", "; ".join(wrong) or "nothing")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

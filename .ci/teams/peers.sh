@@ -11,20 +11,7 @@ readonly contenders=(echo whole express agents)
 sources=$(cd "$(dirname "$0")/../.." && pwd)/bot/src/benchmark/java/dev/magentokeys/teams
 readonly sources
 declare -A port
-started=()
-
-stop() {
-  local process
-  for process in "${started[@]}"; do
-    kill "$process" 2>/dev/null || continue
-    wait "$process" 2>/dev/null || true
-  done
-}
-trap stop EXIT
-
-free_port() {
-  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
-}
+. "$(dirname "$0")/processes.sh"
 
 install() {
   mkdir -p "$scratch/classes"

@@ -10,19 +10,7 @@ readonly shots=${SHOTS:-bot/target/teams-story}
 readonly story_seconds=${STORY_SECONDS:-420}
 here=$(dirname "$0")
 readonly here
-started=()
-
-stop() {
-  for process in "${started[@]}"; do
-    kill "$process" 2>/dev/null || continue
-    wait "$process" 2>/dev/null || true
-  done
-}
-trap stop EXIT
-
-free_port() {
-  node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'
-}
+. "$here/processes.sh"
 
 # answering URL PROCESS LOG: until something answers there, or the process ends, or a minute has passed
 answering() {
