@@ -1,12 +1,34 @@
 package dev.magentokeys.directory;
 
+import java.util.Optional;
+
 /** One change of a directory, with what was there before and what is there after it. */
 public sealed interface Change {
 
     Ref ref();
 
+    /** What was there; empty when it is added. */
+    Optional<Held> was();
+
+    /** What is there then; empty when it is removed. */
+    Optional<Held> becomes();
+
     /** The change that takes this one back. */
-    Change undo();
+    default Change undo() {
+        return between(becomes(), was());
+    }
+
+    /** @throws IllegalArgumentException when both are empty, or they are not the same entry */
+    static Change between(Optional<Held> was, Optional<Held> becomes) {
+        if (was.isPresent() && becomes.isPresent()) {
+            return new Changed(was.get(), becomes.get());
+        }
+        if (was.isPresent()) {
+            return new Removed(was.get());
+        }
+        return new Added(becomes.orElseThrow(() -> new IllegalArgumentException(
+                "A change has neither a before nor an after [Hint: at least one of them]")));
+    }
 
     record Added(Held after) implements Change {
         @Override
@@ -15,8 +37,13 @@ public sealed interface Change {
         }
 
         @Override
-        public Change undo() {
-            return new Removed(after);
+        public Optional<Held> was() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Held> becomes() {
+            return Optional.of(after);
         }
     }
 
@@ -36,8 +63,13 @@ public sealed interface Change {
         }
 
         @Override
-        public Change undo() {
-            return new Changed(after, before);
+        public Optional<Held> was() {
+            return Optional.of(before);
+        }
+
+        @Override
+        public Optional<Held> becomes() {
+            return Optional.of(after);
         }
     }
 
@@ -48,8 +80,13 @@ public sealed interface Change {
         }
 
         @Override
-        public Change undo() {
-            return new Added(before);
+        public Optional<Held> was() {
+            return Optional.of(before);
+        }
+
+        @Override
+        public Optional<Held> becomes() {
+            return Optional.empty();
         }
     }
 }

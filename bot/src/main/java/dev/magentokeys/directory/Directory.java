@@ -2,6 +2,7 @@ package dev.magentokeys.directory;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,12 +27,12 @@ public final class Directory {
      * @throws BadEntry when one is there twice, or refers to what is not there
      */
     public static Directory of(Collection<Held> all) {
-        Directory directory = EMPTY;
-        for (Held one :
-                all.stream().sorted((a, b) -> a.ref().compareTo(b.ref())).toList()) {
-            directory = directory.apply(new Change.Added(one));
-        }
-        return directory;
+        SortedMap<Ref, Held> each = new TreeMap<>();
+        all.stream().sorted(Comparator.comparing(Held::ref)).forEach(one -> {
+            mustBeNew(each, one.ref());
+            put(each, one);
+        });
+        return new Directory(each);
     }
 
     /** Everything, each kind after those that it refers to, and by id. */
@@ -90,7 +91,7 @@ public final class Directory {
     public Directory apply(Change change) {
         SortedMap<Ref, Held> next = new TreeMap<>(held);
         if (change instanceof Change.Added added) {
-            mustBeNew(added.ref());
+            mustBeNew(next, added.ref());
             put(next, added.after());
         } else if (change instanceof Change.Changed changed) {
             mustBeAsBefore(changed.before());
@@ -113,8 +114,8 @@ public final class Directory {
         next.put(after.ref(), after);
     }
 
-    private void mustBeNew(Ref ref) {
-        if (held.containsKey(ref)) {
+    private static void mustBeNew(SortedMap<Ref, Held> there, Ref ref) {
+        if (there.containsKey(ref)) {
             throw new BadEntry("%s is there already.".formatted(ref), "change it, or take another id");
         }
     }

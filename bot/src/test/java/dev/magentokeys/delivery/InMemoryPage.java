@@ -2,6 +2,7 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
+import dev.magentokeys.directory.Tenant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +24,16 @@ record InMemoryPage(
         Set<Integer> gone,
         Map<Parcel, Instant> later,
         Map<Outcome, Long> outcomes,
-        Map<String, String> places)
+        Map<String, String> places,
+        List<InMemoryDirectoryBook.Entry> directories)
         implements Ledger.Page {
 
     private record Laid(String key, Aside aside) {}
 
     static InMemoryPage empty() {
         return new InMemoryPage(
-                        Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of())
+                        Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of(),
+                        List.of())
                 .copy();
     }
 
@@ -44,7 +47,13 @@ record InMemoryPage(
                 new HashSet<>(gone),
                 new HashMap<>(later),
                 new HashMap<>(outcomes),
-                new HashMap<>(places));
+                new HashMap<>(places),
+                new ArrayList<>(directories));
+    }
+
+    @Override
+    public DirectoryBook directory(Tenant tenant) {
+        return new InMemoryDirectoryBook(tenant, directories);
     }
 
     @Override
