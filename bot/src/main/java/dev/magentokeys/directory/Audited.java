@@ -14,6 +14,6 @@ public record Audited(Instant at, String who, Change change) {
     /** @throws BadEntry when nobody is named, or what is named looks like a secret */
     public Audited {
         at = at.truncatedTo(ChronoUnit.MILLIS);
-        who = Given.text("who changed it", who);
+        who = Given.person("who changed it", who);
     }
 }

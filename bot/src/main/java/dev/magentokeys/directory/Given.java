@@ -24,8 +24,21 @@ final class Given {
         return value.map(known -> text(field, known));
     }
 
-    /** @throws BadEntry when it is blank, longer than 200 characters, of several lines, or looks like a secret */
+    /** @throws BadEntry when it is blank, longer than 200 characters, of several lines, or looks like a secret or a part of one */
     static String text(String what, String value) {
+        String text = line(what, value);
+        if (looksLikeAKey(text)) {
+            throw secret(what);
+        }
+        return text;
+    }
+
+    /** The same for who did something: ids of the platforms have many digits, and are taken. */
+    static String person(String what, String value) {
+        return line(what, value);
+    }
+
+    private static String line(String what, String value) {
         String text = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
         if (text.isEmpty()) {
             throw new BadEntry("There is no value for " + what + ".", "every value has at least one character");
@@ -39,18 +52,21 @@ final class Given {
                     "The value for %s has a line break or another character that cannot be shown.".formatted(what),
                     "write it on one line");
         }
-        if (looksLikeASecret(text)) {
-            throw new BadEntry(
-                    "The value for %s looks like a key, a password or a token, and was not kept.".formatted(what),
-                    "a key is told by its label and the last four characters of its public part");
+        if (Masker.mask(text).count() > 0) {
+            throw secret(what);
         }
         return text;
     }
 
-    private static boolean looksLikeASecret(String text) {
+    private static BadEntry secret(String what) {
+        return new BadEntry(
+                "The value for %s looks like a key, a password or a token, and was not kept.".formatted(what),
+                "a key is told by its label and the last four characters of its public part");
+    }
+
+    private static boolean looksLikeAKey(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return Masker.mask(text).count() > 0
-                || !folded.equals(text) && Masker.mask(folded).count() > 0
+        return !folded.equals(text) && Masker.mask(folded).count() > 0
                 || HEXADECIMAL.matcher(folded).find()
                 || HEXADECIMAL.matcher(UNSEEN.matcher(folded).replaceAll("")).find();
     }

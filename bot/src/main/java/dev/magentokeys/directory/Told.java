@@ -14,6 +14,6 @@ public record Told(Instant since, String by) {
     /** @throws BadEntry when nobody is named, or what is named looks like a secret */
     public Told {
         since = since.truncatedTo(ChronoUnit.MILLIS);
-        by = Given.text("who told it", by);
+        by = Given.person("who told it", by);
     }
 }

@@ -81,6 +81,9 @@ final class JsonReading {
     }
 
     private void told(Kind kind, Row row, int number, JsonNode told) {
+        if (!told.isObject()) {
+            bad.add(new BadLine(number, "Who told it is no object. [Hint: as an export has it, or leave it out]"));
+        }
         told.properties().forEach(each -> {
             Optional<Field> field = Field.byId(each.getKey()).filter(kind.fields()::contains);
             JsonNode one = each.getValue();

@@ -35,9 +35,20 @@ class RefusalsTest {
                         refused(kind, Map.of(field, written), key);
                     }
                 }
-                assertThatThrownBy(() -> new Told(Sample.SINCE, written)).isInstanceOf(BadEntry.class);
             }
+            assertThatThrownBy(() -> new Told(Sample.SINCE, "Anna " + key)).isInstanceOf(BadEntry.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "slack:T024BE7LD:U024BE7LH",
+                "teams:72f988bf-86f1-41af-91ab-2d7cd011db47:9f2c1d4e-0b7a-4c55-8e21-6a1b2c3d4e5f",
+                "teams:72f988bf-86f1-41af-91ab-2d7cd011db47:29:1Zq0-m7hTn3yVbq4cXo9wLrE8sUd2aPjKfG6iYtNxM5_B"
+            })
+    void peopleAreNamedByTheIdsOfTheirPlatform(String person) {
+        assertThat(new Told(Sample.SINCE, person).by()).isEqualTo(person);
     }
 
     private static void refused(Kind kind, Map<Field, String> values, String key) {

@@ -45,6 +45,7 @@ class DirectoryJsonTest {
             {"contacts":\\n[{"name": 7}]}                          | Line 2: A name is not known, or its value is no text.
             {"contacts": [{"phone": "7"}]}                         | Line 1: A name is not known, or its value is no text.
             {"contacts": [{"name": "A", "told": {"name": {}}}]}    | Line 1: A name is not known, or its value is no text.
+            {"contacts": [{"name": "A", "told": "by Bo"}]}         | Line 1: Who told it is no object.
             {"contacts":\\n[{"name": "A", "name": "B"}]}           | Line 1: The list that begins here is no JSON
             {\\n"contacts": [{"name": "A"                          | Line 2: The list that begins here is no JSON
             {"contacts": [[[[[[[[[[]]]]]]]]]]}                     | Line 1: The list that begins here is no JSON
