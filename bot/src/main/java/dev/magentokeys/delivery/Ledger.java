@@ -60,6 +60,9 @@ public interface Ledger {
         /** The directory of a tenant; one that was never written to is empty. */
         DirectoryBook directory(Tenant tenant);
 
+        /** Who of a tenant may do what. */
+        Roster roster(Tenant tenant);
+
         /** Puts a parcel into the outbox. */
         void send(Parcel parcel, Instant now);
 

@@ -6,6 +6,7 @@ import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.DirectoryBook;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
+import dev.magentokeys.delivery.Roster;
 import dev.magentokeys.directory.Tenant;
 import java.time.Instant;
 import java.util.List;
@@ -113,6 +114,11 @@ final class StorePage implements Ledger.Page {
     @Override
     public DirectoryBook directory(Tenant tenant) {
         return new DirectoryTables(handle, tenant);
+    }
+
+    @Override
+    public Roster roster(Tenant tenant) {
+        return new RosterTables(handle, tenant);
     }
 
     @Override

@@ -9,10 +9,19 @@ final class Rooms {
 
     /** Judge, read and speak; know nothing of time, machines or platforms. */
     static final List<String> PURE = List.of(
-            "conversation", "diagnosis", "directory", "evidence", "guides", "secrets", "understanding", "wording");
+            "access",
+            "alerts",
+            "conversation",
+            "diagnosis",
+            "directory",
+            "evidence",
+            "guides",
+            "secrets",
+            "understanding",
+            "wording");
 
     /** Talk to the outside. */
-    static final List<String> EDGES = List.of("cli", "cloud", "slack", "teams", "web");
+    static final List<String> EDGES = List.of("api", "cli", "cloud", "slack", "teams", "web");
 
     /** Libraries that a pure room may use beside the JDK and JSpecify. */
     static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -1,5 +1,6 @@
 package dev.magentokeys.delivery;
 
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.directory.Tenant;
@@ -25,7 +26,9 @@ record InMemoryPage(
         Map<Parcel, Instant> later,
         Map<Outcome, Long> outcomes,
         Map<String, String> places,
-        List<InMemoryDirectoryBook.Entry> directories)
+        List<InMemoryDirectoryBook.Entry> directories,
+        Map<Asker, Roster.Named> roles,
+        List<String> refusals)
         implements Ledger.Page {
 
     private record Laid(String key, Aside aside) {}
@@ -33,7 +36,7 @@ record InMemoryPage(
     static InMemoryPage empty() {
         return new InMemoryPage(
                         Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of(),
-                        List.of())
+                        List.of(), Map.of(), List.of())
                 .copy();
     }
 
@@ -48,12 +51,19 @@ record InMemoryPage(
                 new HashMap<>(later),
                 new HashMap<>(outcomes),
                 new HashMap<>(places),
-                new ArrayList<>(directories));
+                new ArrayList<>(directories),
+                new HashMap<>(roles),
+                new ArrayList<>(refusals));
     }
 
     @Override
     public DirectoryBook directory(Tenant tenant) {
         return new InMemoryDirectoryBook(tenant, directories);
+    }
+
+    @Override
+    public Roster roster(Tenant tenant) {
+        return new InMemoryRoster(tenant, roles, refusals);
     }
 
     @Override
