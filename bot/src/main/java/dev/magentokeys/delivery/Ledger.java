@@ -63,6 +63,9 @@ public interface Ledger {
         /** Who of a tenant may do what. */
         Roster roster(Tenant tenant);
 
+        /** The transfers of a tenant, its alerts, and the channels that hear of them. */
+        AlertBook alerts(Tenant tenant);
+
         /** Puts a parcel into the outbox. */
         void send(Parcel parcel, Instant now);
 

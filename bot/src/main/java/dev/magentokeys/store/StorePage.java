@@ -2,6 +2,7 @@ package dev.magentokeys.store;
 
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
+import dev.magentokeys.delivery.AlertBook;
 import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.DirectoryBook;
 import dev.magentokeys.delivery.Ledger;
@@ -119,6 +120,11 @@ final class StorePage implements Ledger.Page {
     @Override
     public Roster roster(Tenant tenant) {
         return new RosterTables(handle, tenant);
+    }
+
+    @Override
+    public AlertBook alerts(Tenant tenant) {
+        return new AlertTables(handle, tenant);
     }
 
     @Override

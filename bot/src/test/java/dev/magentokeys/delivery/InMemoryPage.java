@@ -28,7 +28,8 @@ record InMemoryPage(
         Map<String, String> places,
         List<InMemoryDirectoryBook.Entry> directories,
         Map<Asker, Roster.Named> roles,
-        List<String> refusals)
+        List<String> refusals,
+        Map<List<String>, Object> alerts)
         implements Ledger.Page {
 
     private record Laid(String key, Aside aside) {}
@@ -36,7 +37,7 @@ record InMemoryPage(
     static InMemoryPage empty() {
         return new InMemoryPage(
                         Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of(),
-                        List.of(), Map.of(), List.of())
+                        List.of(), Map.of(), List.of(), Map.of())
                 .copy();
     }
 
@@ -53,7 +54,8 @@ record InMemoryPage(
                 new HashMap<>(places),
                 new ArrayList<>(directories),
                 new HashMap<>(roles),
-                new ArrayList<>(refusals));
+                new ArrayList<>(refusals),
+                new HashMap<>(alerts));
     }
 
     @Override
@@ -64,6 +66,11 @@ record InMemoryPage(
     @Override
     public Roster roster(Tenant tenant) {
         return new InMemoryRoster(tenant, roles, refusals);
+    }
+
+    @Override
+    public AlertBook alerts(Tenant tenant) {
+        return new InMemoryAlertBook(tenant, alerts);
     }
 
     @Override
