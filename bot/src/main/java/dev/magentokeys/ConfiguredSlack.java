@@ -1,5 +1,6 @@
 package dev.magentokeys;
 
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.secrets.Masker;
@@ -13,13 +14,14 @@ import java.util.List;
 /** Slack, as the settings have it. The one class of this room that names Slack's. */
 record ConfiguredSlack(SlackEdge slack) implements Edge {
 
-    static Edge of(Settings.Slack known, Reception reception, InstantSource clock) {
+    static Edge of(Settings.Slack known, Reception reception, Alerting alerting, InstantSource clock) {
         SlackSettings settings = new SlackSettings(
                 known.signingSecrets(),
                 known.botToken(),
                 known.appToken(),
                 known.apiUrl().orElse(SlackSettings.SLACK));
-        return new ConfiguredSlack(SlackEdge.create(settings, reception, Engine.logReader(), Masker::mask, clock));
+        return new ConfiguredSlack(
+                SlackEdge.create(settings, reception, alerting, Engine.logReader(), Masker::mask, clock));
     }
 
     @Override

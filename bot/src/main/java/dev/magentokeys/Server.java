@@ -1,11 +1,14 @@
 package dev.magentokeys;
 
+import dev.magentokeys.alerts.AlertSpeech;
 import dev.magentokeys.conversation.RuleDialogue;
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Patience;
 import dev.magentokeys.delivery.Places;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.delivery.Sender;
+import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.secrets.Masker;
 import dev.magentokeys.settings.Settings;
 import dev.magentokeys.store.DataFolder;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The running bot: the store, the edges that are configured, and the server that they share. */
 public final class Server implements AutoCloseable {
@@ -55,15 +59,15 @@ public final class Server implements AutoCloseable {
             RuleDialogue dialogue = Engine.dialogue();
             Reception reception = new Reception(store, dialogue, clock);
             Places places = new Places(store, clock);
-            settings.slack().ifPresent(known -> edges.add(ConfiguredSlack.of(known, reception, clock)));
+            Alerting alerting = Alerting.of(store, new AlertSpeech(Bundles.ofAlerts()), clock);
+            settings.slack().ifPresent(known -> edges.add(ConfiguredSlack.of(known, reception, alerting, clock)));
             settings.teams()
                     .ifPresent(known ->
                             edges.add(ConfiguredTeams.of(known, reception, places, SealKey.of(folder), clock)));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
             WebEdge web = WebEdge.create(reception, dialogue, Masker::mask, Engine.logReader(), page);
             Javalin javalin = javalin(settings, web, edges);
-            List<Courier> couriers =
-                    edges.stream().flatMap(edge -> edge.couriers().stream()).toList();
+            List<Courier> couriers = couriers(edges, alerting);
             store.startSending(new Sender(couriers, new Patience(new SecureRandom()), clock));
             edges.forEach(Edge::start);
             return new Server(settings, store, List.copyOf(edges), javalin);
@@ -72,6 +76,11 @@ public final class Server implements AutoCloseable {
             store.close();
             throw failure;
         }
+    }
+
+    private static List<Courier> couriers(List<Edge> edges, Alerting alerting) {
+        return Stream.concat(edges.stream().flatMap(edge -> edge.couriers().stream()), Stream.of(alerting.watch()))
+                .toList();
     }
 
     private static Javalin javalin(Settings settings, WebEdge web, List<Edge> edges) {

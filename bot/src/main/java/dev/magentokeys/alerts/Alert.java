@@ -178,9 +178,8 @@ public record Alert(
         return switch (state) {
             case SUSPECTED -> List.of(Offer.YES_IT_MOVED, Offer.NOTHING_MOVED, Offer.NOT_OURS);
             case RESOLVED, NOT_OURS -> List.of();
-            case ACKNOWLEDGED ->
-                List.of(Offer.START_CHECK, saidDisabled ? Offer.RESOLVE : Offer.DISABLED, Offer.SNOOZE, Offer.NOT_OURS);
-            default -> List.of(Offer.START_CHECK, Offer.TAKE, Offer.DISABLED, Offer.SNOOZE, Offer.NOT_OURS);
+            case ACKNOWLEDGED -> List.of(saidDisabled ? Offer.RESOLVE : Offer.DISABLED, Offer.SNOOZE, Offer.NOT_OURS);
+            default -> List.of(Offer.TAKE, Offer.DISABLED, Offer.SNOOZE, Offer.NOT_OURS);
         };
     }
 

@@ -4,7 +4,6 @@ package dev.magentokeys.alerts;
 public enum Offer {
     YES_IT_MOVED,
     NOTHING_MOVED,
-    START_CHECK,
     TAKE,
     DISABLED,
     SNOOZE,

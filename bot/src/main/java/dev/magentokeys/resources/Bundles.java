@@ -18,9 +18,18 @@ public final class Bundles {
     private Bundles() {}
 
     public static Phrases phrases() {
+        return phrases("wording");
+    }
+
+    /** What the bot says of alerts and transfers. */
+    public static Phrases ofAlerts() {
+        return phrases("alerts");
+    }
+
+    private static Phrases phrases(String room) {
         Map<Language, Map<String, String>> bundles = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            bundles.put(language, read("/dev/magentokeys/wording/messages_" + language.tag() + ".properties"));
+            bundles.put(language, read("/dev/magentokeys/%s/messages_%s.properties".formatted(room, language.tag())));
         }
         return new Phrases(bundles);
     }

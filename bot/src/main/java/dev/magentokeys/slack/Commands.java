@@ -2,6 +2,7 @@ package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.response.Response;
+import dev.magentokeys.chat.AlertCommands;
 import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.chat.TypedCommand;
 import dev.magentokeys.chat.Usage;
@@ -20,8 +21,10 @@ final class Commands {
 
     private final SlackDesk desk;
     private final Addresses addresses;
+    private final AlertCommands alerts;
 
-    Commands(SlackDesk desk, Addresses addresses) {
+    Commands(SlackDesk desk, Addresses addresses, AlertCommands alerts) {
+        this.alerts = alerts;
         this.desk = desk;
         this.addresses = addresses;
     }
@@ -34,6 +37,10 @@ final class Commands {
 
     private Response answer(Person person, SlashCommandPayload command) {
         Masked argument = desk.mask(Plain.of(Objects.requireNonNullElse(command.getText(), "")));
+        Optional<Reply> ofAlerts = ofAlerts(person, command, argument.text());
+        if (ofAlerts.isPresent()) {
+            return ephemeral(BlockKit.render(ofAlerts.get()).get(0));
+        }
         String heard = TypedCommand.of(argument.text()).orElse(TypedCommand.HELP);
         UnaryOperator<Reply> preface = reply -> heard.equals(TypedCommand.HELP) ? usage(reply, command) : reply;
         Address address = addresses.ephemeral(
@@ -56,6 +63,16 @@ final class Commands {
             // Slack sends no command twice: the person has to.
             return ephemeral(BlockKit.notice(Words.of(desk.languageOf(person)).get("failed")));
         }
+    }
+
+    private Optional<Reply> ofAlerts(Person person, SlashCommandPayload command, String text) {
+        return alerts.answer(new AlertCommands.Typed(
+                onceKey(person, command),
+                AlertPresses.asker(person),
+                "slack:" + Objects.requireNonNullElse(command.getChannelId(), person.user()),
+                text,
+                desk.spokenWith(person),
+                desk.now()));
     }
 
     private static Reply usage(Reply reply, SlashCommandPayload command) {

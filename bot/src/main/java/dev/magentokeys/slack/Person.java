@@ -25,6 +25,14 @@ record Person(String tenant, String user) {
                 : Optional.of(new Person(tenant, user));
     }
 
+    /** Whom {@link #conversation()} names; empty when it names nobody of Slack. */
+    static Optional<Person> ofKey(String key) {
+        String[] parts = key.split(":");
+        return parts.length == 3 && parts[0].equals("slack")
+                ? Optional.of(new Person(parts[1], parts[2]))
+                : Optional.empty();
+    }
+
     /** Who pressed or chose something, by the payload that Bolt read; empty when it does not say. */
     static Optional<Person> acting(Object payload) {
         JsonNode json = BoltJson.of(payload);

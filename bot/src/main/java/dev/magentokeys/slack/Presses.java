@@ -2,6 +2,7 @@ package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
+import dev.magentokeys.alerts.Press;
 import dev.magentokeys.conversation.Message;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,10 @@ final class Presses {
 
     private final SlackDesk desk;
     private final Addresses addresses;
+    private final AlertPresses alerts;
 
-    Presses(SlackDesk desk, Addresses addresses) {
+    Presses(SlackDesk desk, Addresses addresses, AlertPresses alerts) {
+        this.alerts = alerts;
         this.desk = desk;
         this.addresses = addresses;
     }
@@ -28,6 +31,11 @@ final class Presses {
     Response handle(BlockActionPayload press) {
         BlockActionPayload.Action action = press.getActions().get(0);
         Optional<Person> person = Person.acting(press);
+        Optional<Press> ofAlert = ButtonValue.read(action.getValue()).flatMap(value -> Press.read(value.choice()));
+        if (ofAlert.isPresent()) {
+            person.ifPresent(known -> alerts.handle(press, known, ofAlert.get()));
+            return Response.ok();
+        }
         Optional<Meant> meant = meant(press, action);
         Optional<Address> address = person.flatMap(known -> addresses.ofPress(press, known, desk.now()));
         if (meant.isEmpty() || address.isEmpty()) {

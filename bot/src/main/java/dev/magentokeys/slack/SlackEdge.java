@@ -1,6 +1,8 @@
 package dev.magentokeys.slack;
 
 import com.slack.api.bolt.App;
+import dev.magentokeys.chat.AlertCommands;
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.delivery.Reception;
@@ -40,6 +42,7 @@ public final class SlackEdge implements AutoCloseable {
     public static SlackEdge create(
             SlackSettings settings,
             Reception reception,
+            Alerting alerting,
             LogReader reader,
             Function<String, Masked> masker,
             InstantSource clock) {
@@ -53,15 +56,19 @@ public final class SlackEdge implements AutoCloseable {
         App app = BoltApp.create(
                 settings,
                 new BoltApp.Handlers(
-                        new Commands(desk, addresses),
+                        new Commands(desk, addresses, new AlertCommands(alerting.desk())),
                         new Messages(desk, letters, addresses),
                         new Shortcuts(desk, letters, addresses),
-                        new Presses(desk, addresses),
+                        new Presses(desk, addresses, new AlertPresses(desk, alerting.desk(), addresses)),
                         new Home(desk, addresses),
                         new Modals(desk, addresses, api),
                         new Submissions(desk)));
         List<Courier> couriers = List.of(
-                new SlackCourier(api, clock), new HomeCourier(api, desk), mailroom, SlackReminders.courier(reception));
+                new SlackCourier(api, clock),
+                new HomeCourier(api, desk),
+                mailroom,
+                SlackReminders.courier(reception),
+                new AlertCourier(api, alerting.board(), addresses, clock));
         return new SlackEdge(settings, app, couriers, clock);
     }
 

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.Engine;
+import dev.magentokeys.alerts.AlertSpeech;
 import dev.magentokeys.conversation.Dialogue;
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.secrets.Masked;
 import dev.magentokeys.slack.SlackEdge;
 import dev.magentokeys.slack.SlackSettings;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The edge as a whole over real HTTP: a server of ours, a Slack of ours, real signatures, any dialogue behind it. */
 public final class SlackBench implements AutoCloseable {
@@ -43,6 +47,7 @@ public final class SlackBench implements AutoCloseable {
     private final AtomicInteger counter = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
     private final SlackEdge edge;
+    public final Alerting alerting;
     private final Javalin server;
 
     public SlackBench(Dialogue dialogue) {
@@ -51,8 +56,14 @@ public final class SlackBench implements AutoCloseable {
 
     public SlackBench(Dialogue dialogue, List<String> secrets, Optional<String> appToken) {
         SlackSettings settings = new SlackSettings(secrets, TOKEN, appToken, slack.url());
+        alerting = Alerting.of(ledger, new AlertSpeech(Bundles.ofAlerts()), clock);
         edge = SlackEdge.create(
-                settings, new Reception(ledger, dialogue, clock), Engine.logReader(), SlackBench::mask, clock);
+                settings,
+                new Reception(ledger, dialogue, clock),
+                alerting,
+                Engine.logReader(),
+                SlackBench::mask,
+                clock);
         server = Javalin.create(edge::routes).start("127.0.0.1", 0);
     }
 
@@ -121,7 +132,12 @@ public final class SlackBench implements AutoCloseable {
 
     /** Tries every parcel of the outbox once. */
     public List<Courier.Attempt> deliver() {
-        return ledger.deliver(edge.couriers());
+        return ledger.deliver(couriers());
+    }
+
+    private List<Courier> couriers() {
+        return Stream.concat(edge.couriers().stream(), Stream.of(alerting.watch()))
+                .toList();
     }
 
     /** Presses the button of a message that gives this answer, and returns what Slack is then told to show. */
@@ -143,7 +159,7 @@ public final class SlackBench implements AutoCloseable {
     /** Lets the time pass, and carries what has waited for it. */
     public void later(Duration duration) {
         clock.advance(duration);
-        ledger.comeDue(edge.couriers(), clock.instant());
+        ledger.comeDue(couriers(), clock.instant());
         deliver();
     }
 

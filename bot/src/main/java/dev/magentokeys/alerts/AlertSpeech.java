@@ -1,0 +1,190 @@
+package dev.magentokeys.alerts;
+
+import dev.magentokeys.conversation.Part;
+import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.diagnosis.Ids;
+import dev.magentokeys.directory.Directory;
+import dev.magentokeys.wording.Language;
+import dev.magentokeys.wording.Phrases;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts an alert into words. The state comes first and in words: no colour tells anything. */
+public final class AlertSpeech {
+
+    private final Phrases phrases;
+
+    public AlertSpeech(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** One sentence as a reply of its own. */
+    public Reply sentence(Language language, String key, Map<String, String> blanks) {
+        return reply(language, List.of(new Part.Paragraph(phrases.say(language, key, blanks))));
+    }
+
+    /** The message that shows the alert, as it stands and as the directory is now. */
+    public Reply alert(Alert alert, Transfer transfer, Directory directory, Language language) {
+        Told told = new Told(phrases, language, new Names(directory), alert, transfer);
+        Judgement judgement = Judge.of(transfer, directory);
+        List<Part> parts = new ArrayList<>();
+        parts.add(told.head());
+        if (!alert.state().isClosed()) {
+            parts.addAll(told.needs(judgement));
+        }
+        if (!alert.evidence().isEmpty()) {
+            parts.add(new Part.Evidence(told.say("alert.evidence"), alert.evidence()));
+        }
+        List<Part.Choice> offers = alert.offers().stream().map(told::choice).toList();
+        if (!offers.isEmpty()) {
+            parts.add(new Part.Choices(offers));
+        }
+        return reply(language, parts);
+    }
+
+    /** What is said again when nobody has settled it. */
+    public Reply reminder(Alert alert, Transfer transfer, Directory directory, Language language) {
+        Told told = new Told(phrases, language, new Names(directory), alert, transfer);
+        return reply(language, List.of(new Part.Paragraph(told.say("alert.reminder"))));
+    }
+
+    /** What follows from a transfer that was just recorded. */
+    public Reply recorded(Transfer transfer, Directory directory, Language language) {
+        Names names = new Names(directory);
+        Map<String, String> blanks = Map.of(
+                "from", names.contact(transfer.from()),
+                "to", names.contact(transfer.to()).orElseGet(() -> phrases.say(language, "alert.someone")));
+        Judgement judgement = Judge.of(transfer, directory);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Paragraph(phrases.say(language, "transfer.recorded", blanks)));
+        parts.add(new Part.Paragraph(phrases.say(language, "alert.outcome." + Ids.kebab(judgement.outcome()), blanks)));
+        if (!judgement.blind().isEmpty()) {
+            String blind = judgement.blind().stream().map(Names::environment).collect(Collectors.joining("; "));
+            parts.add(new Part.Paragraph(phrases.say(language, "alert.blind", Map.of("environments", blind))));
+        }
+        return reply(language, parts);
+    }
+
+    private static Reply reply(Language language, List<Part> parts) {
+        return new Reply(
+                0,
+                language,
+                parts,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /** One alert in one language. */
+    private record Told(Phrases phrases, Language language, Names names, Alert alert, Transfer transfer) {
+
+        String say(String key) {
+            return phrases.say(language, key, blanks());
+        }
+
+        private Map<String, String> blanks() {
+            return Map.of(
+                    "state", phrases.say(language, "alert.state." + Ids.kebab(alert.state())),
+                    "licence",
+                            names.licence(alert.id().licence())
+                                    .orElseGet(() -> phrases.say(language, "alert.some-licence")),
+                    "from", names.contact(transfer.from()),
+                    "to", to(),
+                    "key", names.key(alert.id().key()),
+                    "date", alert.since().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                    "resolve", phrases.say(language, "alert.offer.resolve"));
+        }
+
+        private String to() {
+            return names.contact(transfer.to()).orElseGet(() -> phrases.say(language, "alert.someone"));
+        }
+
+        Part head() {
+            String kind = alert.state() == State.SUSPECTED
+                    ? ".suspected"
+                    : alert.state().isClosed() ? ".closed" : "";
+            return new Part.Paragraph(say("alert.head" + kind));
+        }
+
+        List<Part> needs(Judgement judgement) {
+            Optional<OldKey> mine = judgement.keys().stream()
+                    .filter(key -> key.id().equals(alert.id()))
+                    .findFirst();
+            List<Part> parts = new ArrayList<>();
+            mine.ifPresentOrElse(
+                    key -> parts.addAll(inUse(key, judgement)), () -> parts.add(paragraph("alert.no-longer-used")));
+            if (alert.saidDisabled()) {
+                parts.add(paragraph(alert.seemsResolved() ? "alert.seems-resolved" : "alert.said-disabled"));
+            }
+            return parts;
+        }
+
+        private List<Part> inUse(OldKey key, Judgement judgement) {
+            String places = key.uses().stream().map(this::place).collect(Collectors.joining("; "));
+            List<Part> parts = new ArrayList<>();
+            parts.add(new Part.Paragraph(phrases.say(language, "alert.uses", Map.of("places", places))));
+            if (alert.state() != State.SUSPECTED) {
+                parts.add(paragraph("alert.outcome." + Ids.kebab(judgement.outcome())));
+                parts.add(steps(judgement));
+            }
+            return parts;
+        }
+
+        private String place(OldKey.Use use) {
+            return phrases.say(
+                    language,
+                    "alert.place." + Ids.kebab(use.place()),
+                    Map.of("environment", Names.environment(use.environment())));
+        }
+
+        private Part steps(Judgement judgement) {
+            String extensions = judgement.extensions().stream()
+                    .map(extension -> "`" + extension.packageName() + "`")
+                    .collect(Collectors.joining(", "));
+            List<Part.Step> steps = new ArrayList<>();
+            for (Step step : judgement.steps()) {
+                String task = step.actor() == Step.Actor.NEW_CONTACT_OR_SUPPORT
+                        ? say("alert.task.disable-old-key") + " " + say("alert.or-support")
+                        : phrases.say(
+                                language,
+                                "alert.task." + Ids.kebab(step.task()),
+                                Map.of("key", names.key(alert.id().key()), "extensions", extensions));
+                steps.add(new Part.Step(
+                        steps.size() + 1,
+                        phrases.say(language, "alert.who", Map.of("who", who(step), "task", task)),
+                        Optional.empty(),
+                        false));
+            }
+            return Part.Steps.toRead(steps);
+        }
+
+        private String who(Step step) {
+            return names.contact(step.contact())
+                    .orElseGet(() -> phrases.say(
+                            language,
+                            step.actor() == Step.Actor.PROJECT_ADMIN
+                                    ? "alert.who.project-admin"
+                                    : "alert.who.new-contact"));
+        }
+
+        private Part paragraph(String key) {
+            return new Part.Paragraph(say(key));
+        }
+
+        Part.Choice choice(Offer offer) {
+            String confirm = "alert.confirm." + Ids.kebab(offer);
+            return new Part.Choice(
+                    new Press(alert.id(), offer).write(),
+                    phrases.say(language, "alert.offer." + Ids.kebab(offer)),
+                    phrases.has(language, confirm) ? Optional.of(say(confirm)) : Optional.empty());
+        }
+    }
+}

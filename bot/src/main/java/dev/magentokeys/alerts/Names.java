@@ -1,0 +1,46 @@
+package dev.magentokeys.alerts;
+
+import dev.magentokeys.directory.AccessKey;
+import dev.magentokeys.directory.Contact;
+import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Environment;
+import dev.magentokeys.directory.Licence;
+import java.util.Optional;
+
+/** What people call the entries of a directory; an id stands for an entry that is there no more. */
+record Names(Directory directory) {
+
+    String contact(String id) {
+        return directory
+                .find(Contact.class, id)
+                .flatMap(contact -> contact.name().or(contact::email))
+                .map(Names::plain)
+                .orElse(id);
+    }
+
+    Optional<String> contact(Optional<String> id) {
+        return id.map(this::contact);
+    }
+
+    /** The label, and the last four characters where they are known. */
+    String key(String id) {
+        return directory
+                .find(AccessKey.class, id)
+                .map(key -> plain(key.label())
+                        + key.lastFour().map(last -> " (…" + last + ")").orElse(""))
+                .orElse(id);
+    }
+
+    Optional<String> licence(String id) {
+        return directory.find(Licence.class, id).map(licence -> plain(licence.name()));
+    }
+
+    static String environment(Environment environment) {
+        return plain(environment.project() + " " + environment.name());
+    }
+
+    /** Without the two marks that texts may hold. */
+    private static String plain(String words) {
+        return words.replace("*", "").replace("`", "'");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.magentokeys.delivery;
+
+import dev.magentokeys.alerts.Alert;
+import dev.magentokeys.alerts.AlertSpeech;
+import dev.magentokeys.alerts.Event;
+import dev.magentokeys.alerts.State;
+import dev.magentokeys.alerts.Subscription;
+import dev.magentokeys.conversation.Reply;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the couriers of channels draw, and what they note about it. Thread-safe. */
+public final class AlertBoard {
+
+    private final Ledger ledger;
+    private final AlertSpeech speech;
+    private final InstantSource clock;
+
+    public AlertBoard(Ledger ledger, AlertSpeech speech, InstantSource clock) {
+        this.ledger = ledger;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    /**
+     * How things stand now.
+     *
+     * @param message the platform's id of the message that shows the alert already
+     * @param revision of the alert as it is drawn
+     * @param calls the people who are named under it
+     */
+    public record Drawing(Reply reply, Optional<String> message, int revision, List<String> calls) {}
+
+    /** Empty when there is nothing to show any more, or it stands there as it is now. */
+    public Optional<Drawing> draw(AlertParcel shown) {
+        return ledger.inOneCommit(page -> {
+            AlertBook book = page.alerts(shown.tenant());
+            Optional<Subscription> channel = book.subscription(shown.channel());
+            if (shown.what() == AlertParcel.What.HELLO) {
+                return channel.map(known -> hello(known));
+            }
+            return channel.filter(known -> known.parked().isEmpty())
+                    .flatMap(known ->
+                            shown.alert().flatMap(book::alert).flatMap(alert -> draw(page, shown, known, alert)));
+        });
+    }
+
+    private Drawing hello(Subscription channel) {
+        return new Drawing(speech.sentence(channel.language(), "alerts.on", Map.of()), Optional.empty(), 0, List.of());
+    }
+
+    private Optional<Drawing> draw(Ledger.Page page, AlertParcel shown, Subscription channel, Alert alert) {
+        AlertBook book = page.alerts(shown.tenant());
+        Optional<AlertBook.Post> post = book.post(channel.channel(), alert.id());
+        boolean upToDate =
+                post.filter(there -> there.revision() == alert.revision()).isPresent();
+        boolean reminds = shown.what() == AlertParcel.What.REMIND;
+        if (upToDate != reminds) {
+            return Optional.empty();
+        }
+        return book.transfer(alert.transfer()).map(transfer -> {
+            var directory = page.directory(shown.tenant()).directory();
+            Reply reply = reminds
+                    ? speech.reminder(alert, transfer, directory, channel.language())
+                    : speech.alert(alert, transfer, directory, channel.language());
+            return new Drawing(reply, post.map(AlertBook.Post::message), alert.revision(), calls(alert));
+        });
+    }
+
+    private static List<String> calls(Alert alert) {
+        if (alert.state() == State.ESCALATED
+                && alert.history().get(alert.history().size() - 1).event() instanceof Event.Escalated escalated) {
+            return escalated.people();
+        }
+        return alert.taker().stream().toList();
+    }
+
+    /** The message stands in the channel. */
+    public void posted(AlertParcel shown, String message, int revision) {
+        ledger.inOneCommit(page -> {
+            AlertBook book = page.alerts(shown.tenant());
+            if (shown.what() == AlertParcel.What.HELLO) {
+                book.subscription(shown.channel()).map(Subscription::unparked).ifPresent(book::keep);
+            } else if (shown.what() == AlertParcel.What.SHOW) {
+                shown.alert().ifPresent(id -> book.keep(new AlertBook.Post(shown.channel(), id, message, revision)));
+            }
+            return message;
+        });
+    }
+
+    /** Somebody deleted the message: the alert gets another when it is shown next. */
+    public void lost(AlertParcel shown) {
+        ledger.inOneCommit(page -> {
+            shown.alert().ifPresent(id -> page.alerts(shown.tenant()).forgetPost(shown.channel(), id));
+            return shown;
+        });
+    }
+
+    /**
+     * The bot can post in the channel no more: the subscription is parked, and who made it is told, once.
+     *
+     * @param notice makes what that person is told
+     */
+    public void park(AlertParcel shown, String why, Function<Told, List<Parcel>> notice) {
+        ledger.inOneCommit(page -> {
+            AlertBook book = page.alerts(shown.tenant());
+            boolean first = shown.what() == AlertParcel.What.HELLO;
+            book.subscription(shown.channel())
+                    .filter(channel -> first || channel.parked().isEmpty())
+                    .ifPresent(channel -> {
+                        book.keep(channel.parked(why));
+                        String key = first ? "alerts.invite" : "alerts.parked";
+                        Reply reply = speech.sentence(channel.language(), key, Map.of());
+                        notice.apply(new Told(channel.by(), reply))
+                                .forEach(parcel -> page.send(parcel, clock.instant()));
+                    });
+            return shown;
+        });
+    }
+
+    /** @param person as the audit names people */
+    public record Told(String person, Reply reply) {}
+}

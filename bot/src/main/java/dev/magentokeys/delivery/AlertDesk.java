@@ -1,0 +1,195 @@
+package dev.magentokeys.delivery;
+
+import dev.magentokeys.access.Asker;
+import dev.magentokeys.alerts.Alert;
+import dev.magentokeys.alerts.AlertId;
+import dev.magentokeys.alerts.AlertSpeech;
+import dev.magentokeys.alerts.Event;
+import dev.magentokeys.alerts.Offer;
+import dev.magentokeys.alerts.Press;
+import dev.magentokeys.alerts.Signal;
+import dev.magentokeys.alerts.Subscription;
+import dev.magentokeys.alerts.Suspicions;
+import dev.magentokeys.alerts.Transfer;
+import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.diagnosis.Symptom;
+import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Environment;
+import dev.magentokeys.directory.KeyUse;
+import dev.magentokeys.directory.Tenant;
+import dev.magentokeys.directory.Told;
+import dev.magentokeys.evidence.LogReading;
+import dev.magentokeys.wording.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes in what raises and changes alerts: transfers, presses, subscriptions and what clouds report; each once, in one commit. Thread-safe. */
+public final class AlertDesk implements Signals {
+
+    private static final Duration SNOOZE = Duration.ofDays(1);
+    private static final String UNTRIED = "not tried yet";
+
+    private final Ledger ledger;
+    private final AlertSpeech speech;
+    private final InstantSource clock;
+
+    public AlertDesk(Ledger ledger, AlertSpeech speech, InstantSource clock) {
+        this.ledger = ledger;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a transfer, once under its key, and alerts the channels; sent again, it gets the same answer and has no other effect.
+     */
+    public Reply record(String onceKey, Asker asker, Transfer transfer, Language language) {
+        return ledger.inOneCommit(page -> {
+            if (!page.roster(asker.tenant()).role(asker.person()).mayChange()) {
+                page.roster(asker.tenant()).noteRefusal(asker.person(), "transfer", clock.instant());
+                return speech.sentence(language, "alert.only-keepers", Map.of());
+            }
+            Alarms alarms = alarms(page, asker.tenant());
+            if (page.firstTime(onceKey, clock.instant())) {
+                alarms.raise(transfer, List.of(), asker.person());
+            }
+            return speech.recorded(transfer, alarms.directory(), language);
+        });
+    }
+
+    /** The channel wants alerts: it gets a first message, and is subscribed only when that stands there. */
+    public Reply subscribe(String onceKey, Asker asker, String channel, Language language) {
+        return ledger.inOneCommit(page -> {
+            if (page.firstTime(onceKey, clock.instant())) {
+                AlertBook book = page.alerts(asker.tenant());
+                book.keep(book.subscription(channel)
+                        .orElseGet(() -> Subscription.of(channel, asker.person(), language))
+                        .parked(UNTRIED));
+                AlertParcel hello = new AlertParcel(asker.tenant(), channel, AlertParcel.What.HELLO, Optional.empty());
+                page.send(hello.parcel(), clock.instant());
+            }
+            return speech.sentence(language, "alerts.trying", Map.of());
+        });
+    }
+
+    public Reply unsubscribe(Asker asker, String channel, Language language) {
+        return ledger.inOneCommit(page -> {
+            page.alerts(asker.tenant()).unsubscribe(channel);
+            return speech.sentence(language, "alerts.off", Map.of());
+        });
+    }
+
+    /** A sentence of alerts. */
+    public Reply say(Language language, String key, Map<String, String> blanks) {
+        return speech.sentence(language, key, blanks);
+    }
+
+    public Directory directory(Tenant tenant) {
+        return ledger.inOneCommit(page -> page.directory(tenant).directory());
+    }
+
+    /** Somebody pressed a button of an alert. */
+    public Reply press(String onceKey, Asker asker, Press press, Language language) {
+        return ledger.inOneCommit(page -> {
+            boolean first = page.firstTime(onceKey, clock.instant());
+            boolean confirms = press.offer() == Offer.YES_IT_MOVED;
+            if (confirms && !page.roster(asker.tenant()).role(asker.person()).mayChange()) {
+                page.roster(asker.tenant()).noteRefusal(asker.person(), "transfer", clock.instant());
+                return speech.sentence(language, "alert.only-keepers", Map.of());
+            }
+            Alarms alarms = alarms(page, asker.tenant());
+            Optional<Alert> next =
+                    first ? alarms.change(press.alert(), event(press.offer()), asker.person()) : Optional.empty();
+            next.filter(alert -> confirms).ifPresent(alert -> confirm(alarms, alert, asker));
+            return speech.sentence(language, first && next.isEmpty() ? "alert.passed" : "alert.noted", Map.of());
+        });
+    }
+
+    private void confirm(Alarms alarms, Alert alert, Asker asker) {
+        Told told = new Told(clock.instant(), asker.person());
+        alarms.book()
+                .transfer(alert.transfer())
+                .map(transfer -> transfer.confirmed(told))
+                .ifPresent(alarms.book()::keep);
+    }
+
+    private Event event(Offer offer) {
+        return switch (offer) {
+            case YES_IT_MOVED -> new Event.Confirmed();
+            case NOTHING_MOVED -> new Event.Denied();
+            case TAKE -> new Event.Taken();
+            case DISABLED -> new Event.SaidDisabled();
+            case SNOOZE -> new Event.Snoozed(clock.instant().plus(SNOOZE));
+            case RESOLVE -> new Event.Resolved();
+            case NOT_OURS -> new Event.NotOurs();
+        };
+    }
+
+    @Override
+    public void take(Ledger.Page page, Tenant tenant, Signal signal) {
+        Alarms alarms = alarms(page, tenant);
+        String who = "cloud:" + signal.project();
+        if (signal instanceof Signal.DeployFailed failed) {
+            failed(alarms, failed, who);
+        } else if (signal instanceof Signal.DeploySucceeded succeeded) {
+            using(alarms, succeeded.project(), succeeded.environment())
+                    .forEach(id -> alarms.change(id, new Event.DeploySucceeded(succeeded.environment()), who));
+        } else {
+            String id = "suspected-" + signal.at().toEpochMilli() + "-" + Integer.toHexString(signal.hashCode());
+            Suspicions.in(signal, alarms.directory(), id, who)
+                    .ifPresent(transfer -> alarms.raise(transfer, List.of(quote(signal)), who));
+        }
+    }
+
+    private static void failed(Alarms alarms, Signal.DeployFailed failed, String who) {
+        List<String> lines = keyLines(failed.log());
+        if (!lines.isEmpty()) {
+            using(alarms, failed.project(), failed.environment())
+                    .forEach(id -> alarms.change(id, new Event.DeployFailed(failed.environment(), lines), who));
+        }
+    }
+
+    /** The lines of the most telling symptom when it is one of keys. */
+    private static List<String> keyLines(LogReading log) {
+        return log.mostTelling()
+                .filter(sighting -> sighting.symptom().family() == Symptom.Family.KEYS)
+                .map(sighting -> List.of(sighting.text()))
+                .orElse(List.of());
+    }
+
+    /** The alerts about keys that the environment uses. */
+    private static Set<AlertId> using(Alarms alarms, String project, String environment) {
+        Directory directory = alarms.directory();
+        Set<String> here = directory.all(Environment.class).stream()
+                .filter(one -> one.project().equals(project) && one.name().equalsIgnoreCase(environment))
+                .map(Environment::id)
+                .collect(Collectors.toSet());
+        Set<String> keys = directory.all(KeyUse.class).stream()
+                .filter(use -> here.contains(use.environment()))
+                .map(KeyUse::key)
+                .collect(Collectors.toSet());
+        return alarms.book().alerts().stream()
+                .map(Alert::id)
+                .filter(id -> keys.contains(id.key()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String quote(Signal signal) {
+        Instant at = signal.at();
+        if (signal instanceof Signal.UserRemoved removed) {
+            return "%s  %s: user removed: %s".formatted(at, removed.project(), removed.name());
+        }
+        Signal.CredentialsChanged changed = (Signal.CredentialsChanged) signal;
+        return "%s  %s: env:COMPOSER_AUTH changed by %s"
+                .formatted(at, changed.project(), changed.by().orElse("?"));
+    }
+
+    private Alarms alarms(Ledger.Page page, Tenant tenant) {
+        return new Alarms(page, tenant, clock.instant());
+    }
+}

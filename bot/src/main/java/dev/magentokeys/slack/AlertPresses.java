@@ -1,0 +1,36 @@
+package dev.magentokeys.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import dev.magentokeys.access.Asker;
+import dev.magentokeys.alerts.Press;
+import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.AlertDesk;
+import dev.magentokeys.directory.Tenant;
+import java.util.Optional;
+
+/** Takes in the presses of buttons of alerts; whoever presses is told so alone, and the message in the channel changes for all. */
+final class AlertPresses {
+
+    private final SlackDesk desk;
+    private final AlertDesk alerts;
+    private final Addresses addresses;
+
+    AlertPresses(SlackDesk desk, AlertDesk alerts, Addresses addresses) {
+        this.desk = desk;
+        this.alerts = alerts;
+        this.addresses = addresses;
+    }
+
+    static Asker asker(Person person) {
+        return new Asker(new Tenant("slack:" + person.tenant()), person.conversation());
+    }
+
+    void handle(BlockActionPayload payload, Person person, Press press) {
+        String onceKey = Presses.onceKey(payload, person);
+        Reply reply = alerts.press(onceKey, asker(person), press, desk.languageOf(person));
+        Optional<Address> address = addresses.ofPress(payload, person, desk.now());
+        address.ifPresent(to -> desk.tell(
+                onceKey + ":told",
+                BlockKit.render(reply).stream().map(to::parcel).toList()));
+    }
+}
