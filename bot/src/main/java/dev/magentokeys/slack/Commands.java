@@ -37,10 +37,6 @@ final class Commands {
 
     private Response answer(Person person, SlashCommandPayload command) {
         Masked argument = desk.mask(Plain.of(Objects.requireNonNullElse(command.getText(), "")));
-        Optional<Reply> ofAlerts = ofAlerts(person, command, argument.text());
-        if (ofAlerts.isPresent()) {
-            return ephemeral(BlockKit.render(ofAlerts.get()).get(0));
-        }
         String heard = TypedCommand.of(argument.text()).orElse(TypedCommand.HELP);
         UnaryOperator<Reply> preface = reply -> heard.equals(TypedCommand.HELP) ? usage(reply, command) : reply;
         Address address = addresses.ephemeral(
@@ -49,6 +45,10 @@ final class Commands {
                 Optional.ofNullable(command.getResponseUrl()),
                 desk.now());
         try {
+            Optional<Reply> ofAlerts = ofAlerts(person, command, argument.text());
+            if (ofAlerts.isPresent()) {
+                return ephemeral(BlockKit.render(ofAlerts.get()).get(0));
+            }
             Receipt receipt = desk.receive(
                     onceKey(person, command),
                     person,

@@ -108,19 +108,7 @@ class AlertsTest {
 
     @Test
     void aStormOfTransfersForTwentyKeysIsTwentyMessagesAndOneCallASecond() {
-        Directory twenty = Sample.directory();
-        for (int i = 0; i < 19; i++) {
-            Environment environment = new Environment("env-" + i, "shop", "Env " + i, Optional.of("shop"));
-            AccessKey key = Sample.key("key-" + i, "anna-account");
-            KeyUse use = new KeyUse("env-" + i, KeyUse.Place.VARIABLE, KeyUse.Level.ENVIRONMENT, "key-" + i);
-            twenty = Sample.with(twenty, environment, key, use);
-        }
-        Directory all = twenty;
-        bench.ledger.inOneCommit(page -> page.directory(TENANT)
-                .write(all.held().stream()
-                        .filter(held -> Sample.directory().find(held.ref()).isEmpty())
-                        .map(held -> new Audited(Sample.SINCE, "cleo", new Change.Added(held)))
-                        .toList()));
+        nineteenMoreKeysOfAnnaAreInUse();
         subscribe();
         int before = bench.slack.calls().size();
         for (int i = 0; i < TRANSFERS; i++) {
@@ -210,6 +198,22 @@ class AlertsTest {
         bench.interaction(theirs);
         wait(1);
         assertThat(bench.slack.calls("chat.update")).isEmpty();
+    }
+
+    private void nineteenMoreKeysOfAnnaAreInUse() {
+        Directory twenty = Sample.directory();
+        for (int i = 0; i < 19; i++) {
+            Environment environment = new Environment("env-" + i, "shop", "Env " + i, Optional.of("shop"));
+            AccessKey key = Sample.key("key-" + i, "anna-account");
+            KeyUse use = new KeyUse("env-" + i, KeyUse.Place.VARIABLE, KeyUse.Level.ENVIRONMENT, "key-" + i);
+            twenty = Sample.with(twenty, environment, key, use);
+        }
+        Directory all = twenty;
+        bench.ledger.inOneCommit(page -> page.directory(TENANT)
+                .write(all.held().stream()
+                        .filter(held -> Sample.directory().find(held.ref()).isEmpty())
+                        .map(held -> new Audited(Sample.SINCE, "cleo", new Change.Added(held)))
+                        .toList()));
     }
 
     private void subscribe() {
