@@ -5,6 +5,7 @@ import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.Prepared.Standing;
 import dev.magentokeys.wording.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Takes each message in once: what was received, the case, and what is to be sent are one commit. Thread-safe. */
+/**
+ * Takes each message in once: what was received, the case, and what is to be sent are one commit. A turn is prepared before its
+ * commit where it can be, since others wait meanwhile; when the conversation has moved by then, it is taken again within.
+ * Thread-safe.
+ */
 public final class Reception {
 
     private static final Duration JUST_NOW = Duration.ofMinutes(5);
@@ -69,12 +74,13 @@ public final class Reception {
 
     /** @param readWithIt the keys of messages that are a part of this one, and have no effect of their own any more */
     Receipt receive(Incoming incoming, Collection<String> readWithIt) {
+        Prepared prepared = prepare(incoming);
         return ledger.inOneCommit(page -> {
             if (!page.firstTime(incoming.onceKey(), clock.instant())) {
                 return new Receipt.Repeated();
             }
             readWithIt.forEach(key -> page.firstTime(key, clock.instant()));
-            return answer(page, incoming);
+            return answer(page, incoming, Optional.of(prepared));
         });
     }
 
@@ -84,6 +90,7 @@ public final class Reception {
      * @param letter makes the letter, given those that wait before it
      */
     Receipt receive(Incoming incoming, boolean mustWait, Parcel line, Function<List<Parcel>, Parcel> letter) {
+        Optional<Prepared> prepared = mustWait ? Optional.empty() : Optional.of(prepare(incoming));
         return ledger.inOneCommit(page -> {
             if (!page.firstTime(incoming.onceKey(), clock.instant())) {
                 return new Receipt.Repeated();
@@ -93,14 +100,16 @@ public final class Reception {
                 page.send(letter.apply(before), clock.instant());
                 return new Receipt.Postponed();
             }
-            return answer(page, incoming);
+            return answer(page, incoming, prepared);
         });
     }
 
     /** Speaks first, unless somebody said something just now: two things at once can cross. */
     Receipt takeUp(Incoming incoming) {
         return ledger.inOneCommit(page -> {
-            boolean quiet = rested(page, incoming).slept().compareTo(JUST_NOW) > 0;
+            Standing standing = Standing.of(page, incoming.conversation());
+            boolean quiet =
+                    Prepared.rested(incoming, standing, clock.instant()).slept().compareTo(JUST_NOW) > 0;
             return quiet && page.firstTime(incoming.onceKey(), clock.instant())
                     ? answer(page, incoming)
                     : new Receipt.Repeated();
@@ -128,25 +137,26 @@ public final class Reception {
         return ledger.inOneCommit(page -> page.waiting(parcel.courier(), parcel.address()));
     }
 
-    private Receipt answer(Ledger.Page page, Incoming incoming) {
-        Conversation before = page.conversation(incoming.conversation())
-                .orElseGet(() ->
-                        Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN)));
-        Dialogue.Turn turn = dialogue.take(before, rested(page, incoming));
-        page.keep(incoming.conversation(), turn.after(), clock.instant());
-        Outcome.between(before, turn.after()).ifPresent(page::count);
-        incoming.parcels().apply(turn.reply()).forEach(parcel -> page.send(parcel, clock.instant()));
-        incoming.reminder().ifPresent(reminder -> remind(page, reminder, turn));
-        return new Receipt.Answered(turn.reply());
+    private Prepared prepare(Incoming incoming) {
+        Standing standing = ledger.glance(page -> Standing.of(page, incoming.conversation()));
+        return Prepared.of(incoming, standing, dialogue, clock.instant());
     }
 
-    /** The conversation itself has no clock. */
-    private Message rested(Ledger.Page page, Incoming incoming) {
+    private Receipt answer(Ledger.Page page, Incoming incoming) {
+        return answer(page, incoming, Optional.empty());
+    }
+
+    private Receipt answer(Ledger.Page page, Incoming incoming, Optional<Prepared> prepared) {
         Instant now = clock.instant();
-        Instant kept = page.touched(incoming.conversation())
-                .filter(before -> before.isBefore(now))
-                .orElse(now);
-        return incoming.message().after(Duration.between(kept, now));
+        Standing standing = Standing.of(page, incoming.conversation());
+        Prepared taken = prepared.filter(one -> one.from().equals(standing))
+                .orElseGet(() -> Prepared.of(incoming, standing, dialogue, now));
+        Dialogue.Turn turn = taken.turn();
+        page.keep(incoming.conversation(), turn.after(), now);
+        Outcome.between(taken.before(), turn.after()).ifPresent(page::count);
+        taken.parcels().forEach(parcel -> page.send(parcel, now));
+        incoming.reminder().ifPresent(reminder -> remind(page, reminder, turn));
+        return new Receipt.Answered(turn.reply());
     }
 
     /** In place of the reminder before, which the message has made needless. */

@@ -64,15 +64,24 @@ final class Batch {
     /** Commits, unless all is lost already. */
     void end() {
         try (handle) {
-            if (failure == null) {
-                handle.commit();
-            } else {
-                handle.rollback();
-            }
+            commitOrRollBack();
         } catch (RuntimeException e) {
             failure = e;
         } finally {
             ended.countDown();
+        }
+    }
+
+    private void commitOrRollBack() {
+        if (failure != null) {
+            handle.rollback();
+            return;
+        }
+        try {
+            handle.commit();
+        } catch (RuntimeException e) {
+            failure = e;
+            handle.rollback();
         }
     }
 

@@ -58,6 +58,11 @@ final class Batches {
                 "A commit had no turn in time [Hint: the disk may be slow, or the program stops]");
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return turn.getQueueLength();
+    }
+
     /** Passes the turn on, and commits first when nobody can go on with the batch. */
     void leave() {
         try {

@@ -44,6 +44,21 @@ final class Commits {
         return result;
     }
 
+    /** Reads without waiting for the disk: what it sees may be lost yet. The work must write nothing. */
+    <T> T glance(Function<Handle, T> work) {
+        Batch batch = batches.enter();
+        try {
+            return work.apply(batch.join());
+        } finally {
+            batches.leave();
+        }
+    }
+
+    /** How many wait for their turn. */
+    int waiting() {
+        return batches.waiting();
+    }
+
     /** Joins the commit of the calling thread where there is one. */
     DataSource source() {
         return source;

@@ -54,6 +54,11 @@ public final class Store implements Ledger, AutoCloseable {
         return kept.result();
     }
 
+    @Override
+    public <T> T glance(Function<Page, T> look) {
+        return commits.glance(handle -> look.apply(new StorePage(handle, json, lanes)));
+    }
+
     /**
      * Begins to send what waits and what is sent from now on.
      *
