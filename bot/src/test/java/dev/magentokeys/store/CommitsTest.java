@@ -122,13 +122,16 @@ class CommitsTest {
 
     /** All of it queues behind the first, which begins when everybody is there. */
     private List<CompletableFuture<Void>> together(List<Consumer<Handle>> work) {
+        CountDownLatch firstThere = new CountDownLatch(1);
         CountDownLatch allThere = new CountDownLatch(1);
         CompletableFuture<Void> first = CompletableFuture.runAsync(
                 () -> run(handle -> {
+                    firstThere.countDown();
                     await(allThere);
                     work.get(0).accept(handle);
                 }),
                 threads);
+        await(firstThere);
         List<CompletableFuture<Void>> others = work.stream()
                 .skip(1)
                 .map(one -> CompletableFuture.runAsync(() -> run(one), threads))
