@@ -14,9 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** As much of a ledger as an echo needs, in memory; what is sent has left when a commit returns, as with the peers. Thread-safe. */
+/**
+ * As much of a ledger as an echo needs, in memory; what is sent leaves after the commit, as from the bot's own outbox. Nothing piles
+ * up: with 128 on their way, whoever commits sends by itself. Thread-safe.
+ */
 final class EchoLedger implements Ledger {
 
     private record Kept(Conversation conversation, Instant touched) {}
@@ -24,6 +31,8 @@ final class EchoLedger implements Ledger {
     private final Map<String, Kept> conversations = new HashMap<>();
     private final Set<String> noted = new HashSet<>();
     private final Courier courier = new EchoCourier();
+    private final ExecutorService leaving = new ThreadPoolExecutor(
+            0, 128, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), new ThreadPoolExecutor.CallerRunsPolicy());
 
     @Override
     public <T> T inOneCommit(Function<Page, T> work) {
@@ -32,7 +41,7 @@ final class EchoLedger implements Ledger {
         synchronized (this) {
             result = work.apply(page);
         }
-        page.sent.forEach(parcel -> courier.carry(parcel, ""));
+        page.sent.forEach(parcel -> leaving.execute(() -> courier.carry(parcel, "")));
         return result;
     }
 
