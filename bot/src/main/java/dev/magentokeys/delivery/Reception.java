@@ -1,5 +1,7 @@
 package dev.magentokeys.delivery;
 
+import dev.magentokeys.access.Asker;
+import dev.magentokeys.bookkeeping.Bookkeeping;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
@@ -23,12 +25,29 @@ public final class Reception {
 
     private final Ledger ledger;
     private final Dialogue dialogue;
+    private final Books books;
     private final InstantSource clock;
 
+    /** One that keeps no directory. */
     public Reception(Ledger ledger, Dialogue dialogue, InstantSource clock) {
+        this(ledger, dialogue, Bookkeeping.NONE, clock);
+    }
+
+    public Reception(Ledger ledger, Dialogue dialogue, Bookkeeping bookkeeping, InstantSource clock) {
         this.ledger = ledger;
         this.dialogue = dialogue;
+        this.books = new Books(bookkeeping, dialogue);
         this.clock = clock;
+    }
+
+    /** Makes a person an admin of their tenant, unless the person was named before; {@code by} says who knows. */
+    public void appoint(Asker asker, String by) {
+        ledger.inOneCommit(page -> Appointments.known(page.roster(asker.tenant()), asker, by, clock.instant()));
+    }
+
+    /** The same, only where the tenant has no admin. */
+    public void appointFirst(Asker asker, String by) {
+        ledger.inOneCommit(page -> Appointments.first(page.roster(asker.tenant()), asker, by, clock.instant()));
     }
 
     /** Where a conversation stands, if a message of it was ever taken in. */
@@ -62,9 +81,12 @@ public final class Reception {
     }
 
     /** What would be said to this text now; nothing of it is kept. Empty when there is no such conversation. */
-    public Optional<Reply> foreseen(String conversation, String text) {
-        return ledger.inOneCommit(page -> page.conversation(conversation))
-                .map(known -> dialogue.take(known, Message.text(text)).reply());
+    public Optional<Reply> foreseen(String conversation, Asker asker, String text) {
+        return ledger.inOneCommit(page -> page.conversation(conversation)
+                .map(known -> books.foreseen(
+                                new Books.Turn(page, asker, conversation, known, clock.instant()), Message.text(text))
+                        .orElseGet(
+                                () -> dialogue.take(known, Message.text(text)).reply())));
     }
 
     /** @param readWithIt the keys of messages that are a part of this one, and have no effect of their own any more */
@@ -129,15 +151,22 @@ public final class Reception {
     }
 
     private Receipt answer(Ledger.Page page, Incoming incoming) {
+        Instant now = clock.instant();
         Conversation before = page.conversation(incoming.conversation())
                 .orElseGet(() ->
                         Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN)));
-        Dialogue.Turn turn = dialogue.take(before, rested(page, incoming));
-        page.keep(incoming.conversation(), turn.after(), clock.instant());
-        Outcome.between(before, turn.after()).ifPresent(page::count);
-        incoming.parcels().apply(turn.reply()).forEach(parcel -> page.send(parcel, clock.instant()));
-        incoming.reminder().ifPresent(reminder -> remind(page, reminder, turn));
-        return new Receipt.Answered(turn.reply());
+        Message message = rested(page, incoming);
+        Books.Spoken spoken = incoming.asker()
+                .flatMap(
+                        asker -> books.take(new Books.Turn(page, asker, incoming.conversation(), before, now), message))
+                .orElseGet(() -> Books.Spoken.of(before, dialogue.take(before, message)));
+        spoken.taken().ifPresent(turn -> {
+            page.keep(incoming.conversation(), turn.after(), now);
+            Outcome.between(spoken.before(), turn.after()).ifPresent(page::count);
+            incoming.reminder().ifPresent(reminder -> remind(page, reminder, turn));
+        });
+        incoming.parcels().apply(spoken.reply()).forEach(parcel -> page.send(parcel, now));
+        return new Receipt.Answered(spoken.reply());
     }
 
     /** The conversation itself has no clock. */
