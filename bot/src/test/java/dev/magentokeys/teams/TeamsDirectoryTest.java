@@ -63,6 +63,7 @@ class TeamsDirectoryTest {
 
     private void elsewhere(ObjectNode activity) {
         activity.withObject("/conversation").put("tenantId", "another");
+        activity.withObject("/channelData/tenant").put("id", "another");
         assertThat(bench.post(activity).statusCode()).isEqualTo(202);
     }
 
