@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
         List<Edge> edges = new ArrayList<>();
         try {
             RuleDialogue dialogue = Engine.dialogue();
-            Reception reception = new Reception(store, dialogue, clock);
+            Reception reception = new Reception(store, dialogue, Engine.bookkeeping(), clock);
             Places places = new Places(store, clock);
             settings.slack().ifPresent(known -> edges.add(ConfiguredSlack.of(known, reception, clock)));
             settings.teams()

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What is left of a text when only its letters and digits count: people type labels without their marks and spaces. */
-final class Letters {
+public final class Letters {
 
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Letters() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return OTHERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

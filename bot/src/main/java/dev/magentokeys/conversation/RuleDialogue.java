@@ -116,6 +116,9 @@ public final class RuleDialogue implements Dialogue, Review {
         if (message.content() instanceof Message.Log log) {
             return understood(current, ear.listen(current, log), log.comment());
         }
+        if (message.content() instanceof Message.Recalled recalled) {
+            return Recalling.of(current, recalled);
+        }
         if (message.content() instanceof Message.Reminder) {
             return FollowUp.ask(current);
         }

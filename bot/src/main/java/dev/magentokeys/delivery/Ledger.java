@@ -2,6 +2,7 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
+import dev.magentokeys.directory.Tenant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ public interface Ledger {
 
         /** The bot may speak there no more; nothing when it was not kept. */
         void forgetPlace(String key);
+
+        /** The directory of a tenant; one that was never written to is empty. */
+        DirectoryBook directory(Tenant tenant);
+
+        /** Who of a tenant may do what. */
+        Roster roster(Tenant tenant);
 
         /** Puts a parcel into the outbox. */
         void send(Parcel parcel, Instant now);

@@ -28,11 +28,16 @@ record Prepared(Standing from, Conversation before, Dialogue.Turn turn, List<Par
     }
 
     static Prepared of(Incoming incoming, Standing standing, Dialogue dialogue, Instant now) {
-        Conversation before = standing.known()
-                .orElseGet(() ->
-                        Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN)));
+        Conversation before = before(incoming, standing);
         Dialogue.Turn turn = dialogue.take(before, rested(incoming, standing, now));
         return new Prepared(standing, before, turn, incoming.parcels().apply(turn.reply()));
+    }
+
+    /** The conversation as it is known, or a new one in the language of who speaks. */
+    static Conversation before(Incoming incoming, Standing standing) {
+        return standing.known()
+                .orElseGet(() ->
+                        Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN)));
     }
 
     /** The message with how long the conversation had rested: the conversation itself has no clock. */

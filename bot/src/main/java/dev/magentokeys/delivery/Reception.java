@@ -1,5 +1,7 @@
 package dev.magentokeys.delivery;
 
+import dev.magentokeys.access.Asker;
+import dev.magentokeys.bookkeeping.Bookkeeping;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
@@ -28,12 +30,29 @@ public final class Reception {
 
     private final Ledger ledger;
     private final Dialogue dialogue;
+    private final Books books;
     private final InstantSource clock;
 
+    /** One that keeps no directory. */
     public Reception(Ledger ledger, Dialogue dialogue, InstantSource clock) {
+        this(ledger, dialogue, Bookkeeping.NONE, clock);
+    }
+
+    public Reception(Ledger ledger, Dialogue dialogue, Bookkeeping bookkeeping, InstantSource clock) {
         this.ledger = ledger;
         this.dialogue = dialogue;
+        this.books = new Books(bookkeeping, dialogue);
         this.clock = clock;
+    }
+
+    /** Makes a person an admin of their tenant, unless the person was named before; {@code by} says who knows. */
+    public void appoint(Asker asker, String by) {
+        ledger.inOneCommit(page -> Appointments.known(page.roster(asker.tenant()), asker, by, clock.instant()));
+    }
+
+    /** The same, only where the tenant has no admin. */
+    public void appointFirst(Asker asker, String by) {
+        ledger.inOneCommit(page -> Appointments.first(page.roster(asker.tenant()), asker, by, clock.instant()));
     }
 
     /** Where a conversation stands, if a message of it was ever taken in. */
@@ -67,9 +86,12 @@ public final class Reception {
     }
 
     /** What would be said to this text now; nothing of it is kept. Empty when there is no such conversation. */
-    public Optional<Reply> foreseen(String conversation, String text) {
-        return ledger.inOneCommit(page -> page.conversation(conversation))
-                .map(known -> dialogue.take(known, Message.text(text)).reply());
+    public Optional<Reply> foreseen(String conversation, Asker asker, String text) {
+        return ledger.inOneCommit(page -> page.conversation(conversation)
+                .map(known -> books.foreseen(
+                                new Books.Turn(page, asker, conversation, known, clock.instant()), Message.text(text))
+                        .orElseGet(
+                                () -> dialogue.take(known, Message.text(text)).reply())));
     }
 
     /** @param readWithIt the keys of messages that are a part of this one, and have no effect of their own any more */
@@ -149,14 +171,33 @@ public final class Reception {
     private Receipt answer(Ledger.Page page, Incoming incoming, Optional<Prepared> prepared) {
         Instant now = clock.instant();
         Standing standing = Standing.of(page, incoming.conversation());
-        Prepared taken = prepared.filter(one -> one.from().equals(standing))
-                .orElseGet(() -> Prepared.of(incoming, standing, dialogue, now));
-        Dialogue.Turn turn = taken.turn();
+        return booked(page, incoming, standing, now).orElseGet(() -> {
+            Prepared taken = prepared.filter(one -> one.from().equals(standing))
+                    .orElseGet(() -> Prepared.of(incoming, standing, dialogue, now));
+            keep(page, incoming, taken.before(), taken.turn(), now);
+            taken.parcels().forEach(parcel -> page.send(parcel, now));
+            return new Receipt.Answered(taken.turn().reply());
+        });
+    }
+
+    /** Empty when the message is not about the directory. */
+    private Optional<Receipt> booked(Ledger.Page page, Incoming incoming, Standing standing, Instant now) {
+        Conversation before = Prepared.before(incoming, standing);
+        Message message = Prepared.rested(incoming, standing, now);
+        return incoming.asker()
+                .flatMap(
+                        asker -> books.take(new Books.Turn(page, asker, incoming.conversation(), before, now), message))
+                .map(spoken -> {
+                    spoken.taken().ifPresent(turn -> keep(page, incoming, spoken.before(), turn, now));
+                    incoming.parcels().apply(spoken.reply()).forEach(parcel -> page.send(parcel, now));
+                    return new Receipt.Answered(spoken.reply());
+                });
+    }
+
+    private void keep(Ledger.Page page, Incoming incoming, Conversation before, Dialogue.Turn turn, Instant now) {
         page.keep(incoming.conversation(), turn.after(), now);
-        Outcome.between(taken.before(), turn.after()).ifPresent(page::count);
-        taken.parcels().forEach(parcel -> page.send(parcel, now));
+        Outcome.between(before, turn.after()).ifPresent(page::count);
         incoming.reminder().ifPresent(reminder -> remind(page, reminder, turn));
-        return new Receipt.Answered(turn.reply());
     }
 
     /** In place of the reminder before, which the message has made needless. */

@@ -18,9 +18,18 @@ public final class Bundles {
     private Bundles() {}
 
     public static Phrases phrases() {
+        return phrases("/dev/magentokeys/wording/messages_");
+    }
+
+    /** What is said about the directory. */
+    public static Phrases bookkeeping() {
+        return phrases("/dev/magentokeys/bookkeeping/words_");
+    }
+
+    private static Phrases phrases(String prefix) {
         Map<Language, Map<String, String>> bundles = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            bundles.put(language, read("/dev/magentokeys/wording/messages_" + language.tag() + ".properties"));
+            bundles.put(language, read(prefix + language.tag() + ".properties"));
         }
         return new Phrases(bundles);
     }

@@ -3,8 +3,11 @@ package dev.magentokeys.store;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.delivery.Aside;
+import dev.magentokeys.delivery.DirectoryBook;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
+import dev.magentokeys.delivery.Roster;
+import dev.magentokeys.directory.Tenant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +109,16 @@ final class StorePage implements Ledger.Page {
     @Override
     public void forgetPlace(String key) {
         PlaceTable.forget(handle, key);
+    }
+
+    @Override
+    public DirectoryBook directory(Tenant tenant) {
+        return new DirectoryTables(handle, tenant);
+    }
+
+    @Override
+    public Roster roster(Tenant tenant) {
+        return new RosterTables(handle, tenant);
     }
 
     @Override

@@ -8,11 +8,21 @@ final class Rooms {
     static final String ROOT = "dev.magentokeys";
 
     /** Judge, read and speak; know nothing of time, machines or platforms. */
-    static final List<String> PURE =
-            List.of("conversation", "diagnosis", "evidence", "guides", "secrets", "understanding", "wording");
+    static final List<String> PURE = List.of(
+            "access",
+            "alerts",
+            "bookkeeping",
+            "conversation",
+            "diagnosis",
+            "directory",
+            "evidence",
+            "guides",
+            "secrets",
+            "understanding",
+            "wording");
 
     /** Talk to the outside. */
-    static final List<String> EDGES = List.of("cli", "cloud", "slack", "teams", "web");
+    static final List<String> EDGES = List.of("api", "cli", "cloud", "slack", "teams", "web");
 
     /** Libraries that a pure room may use beside the JDK and JSpecify. */
     static final Map<String, List<String>> LIBRARIES = Map.of(

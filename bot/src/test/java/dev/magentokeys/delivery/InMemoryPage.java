@@ -1,7 +1,9 @@
 package dev.magentokeys.delivery;
 
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
+import dev.magentokeys.directory.Tenant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +25,18 @@ record InMemoryPage(
         Set<Integer> gone,
         Map<Parcel, Instant> later,
         Map<Outcome, Long> outcomes,
-        Map<String, String> places)
+        Map<String, String> places,
+        List<InMemoryDirectoryBook.Entry> directories,
+        Map<Asker, Roster.Named> roles,
+        List<String> refusals)
         implements Ledger.Page {
 
     private record Laid(String key, Aside aside) {}
 
     static InMemoryPage empty() {
         return new InMemoryPage(
-                        Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of())
+                        Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of(),
+                        List.of(), Map.of(), List.of())
                 .copy();
     }
 
@@ -44,7 +50,20 @@ record InMemoryPage(
                 new HashSet<>(gone),
                 new HashMap<>(later),
                 new HashMap<>(outcomes),
-                new HashMap<>(places));
+                new HashMap<>(places),
+                new ArrayList<>(directories),
+                new HashMap<>(roles),
+                new ArrayList<>(refusals));
+    }
+
+    @Override
+    public DirectoryBook directory(Tenant tenant) {
+        return new InMemoryDirectoryBook(tenant, directories);
+    }
+
+    @Override
+    public Roster roster(Tenant tenant) {
+        return new InMemoryRoster(tenant, roles, refusals);
     }
 
     @Override

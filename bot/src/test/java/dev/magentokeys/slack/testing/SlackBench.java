@@ -52,7 +52,11 @@ public final class SlackBench implements AutoCloseable {
     public SlackBench(Dialogue dialogue, List<String> secrets, Optional<String> appToken) {
         SlackSettings settings = new SlackSettings(secrets, TOKEN, appToken, slack.url());
         edge = SlackEdge.create(
-                settings, new Reception(ledger, dialogue, clock), Engine.logReader(), SlackBench::mask, clock);
+                settings,
+                new Reception(ledger, dialogue, Engine.bookkeeping(), clock),
+                Engine.logReader(),
+                SlackBench::mask,
+                clock);
         server = Javalin.create(edge::routes).start("127.0.0.1", 0);
     }
 

@@ -1,0 +1,19 @@
+package dev.magentokeys.access;
+
+/** What a person of a tenant may do; each role may do what the ones before it may. */
+public enum Role {
+    /** Everybody: may check. */
+    MEMBER,
+    /** May change the directory and record transfers. */
+    KEEPER,
+    /** May name keepers and admins, and make and revoke bearer tokens. */
+    ADMIN;
+
+    public boolean mayChange() {
+        return compareTo(KEEPER) >= 0;
+    }
+
+    public boolean mayName() {
+        return this == ADMIN;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who of a tenant may do what. */
+@NullMarked
+package dev.magentokeys.access;
+
+import org.jspecify.annotations.NullMarked;

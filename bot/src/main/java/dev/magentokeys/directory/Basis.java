@@ -1,0 +1,26 @@
+package dev.magentokeys.directory;
+
+import java.time.ZoneOffset;
+import java.util.Objects;
+
+/** One value of the directory that something rests on. */
+public record Basis(Ref entry, Field field, String value, Told told) {
+
+    static Basis of(Held held, Field field) {
+        return new Basis(
+                held.ref(),
+                field,
+                Objects.requireNonNull(held.entry().values().get(field)),
+                Objects.requireNonNull(held.told().get(field)));
+    }
+
+    /** The record as a quotation, for instance {@code licences/shop: contact = berta, since 2026-01-15}. */
+    public String quote() {
+        return "%s: %s = %s, since %s"
+                .formatted(
+                        entry,
+                        field.id(),
+                        value,
+                        told.since().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+}

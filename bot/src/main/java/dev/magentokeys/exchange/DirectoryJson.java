@@ -1,0 +1,79 @@
+package dev.magentokeys.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.directory.BadLines;
+import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Held;
+import dev.magentokeys.directory.Kind;
+import dev.magentokeys.directory.Line;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A directory as JSON: one object with a list for each kind, by the kind's name. An entry is an object of its id, its values, and
+ * {@code told}: for each value since when it is so, and by whom it was told.
+ */
+public final class DirectoryJson {
+
+    static final String ID = "id";
+    static final String TOLD = "told";
+    static final String SINCE = "since";
+    static final String BY = "by";
+
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Limits.DEEPEST)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+
+    private DirectoryJson() {}
+
+    /** One entry a line, so that a refusal can name it. */
+    public static String write(Directory directory) {
+        return Stream.of(Kind.values())
+                .map(kind -> "\"%s\": [%s]".formatted(kind.id(), entries(directory, kind)))
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    }
+
+    /**
+     * The lines of such a text, each numbered by the line on which its object begins. Kinds may be left out, and of an entry
+     * {@code told} and what follows from its name.
+     *
+     * @throws BadLines when it is not such a text
+     */
+    public static List<Line> read(String json) throws BadLines {
+        return new JsonReading().read(json);
+    }
+
+    private static String entries(Directory directory, Kind kind) {
+        List<Held> all = directory.held().stream()
+                .filter(held -> held.ref().kind() == kind)
+                .toList();
+        return all.isEmpty()
+                ? ""
+                : all.stream().map(DirectoryJson::entry).collect(Collectors.joining(",\n  ", "\n  ", "\n"));
+    }
+
+    private static String entry(Held held) {
+        ObjectNode entry = MAPPER.createObjectNode().put(ID, held.entry().id());
+        held.entry().values().forEach((field, value) -> entry.put(field.id(), value));
+        ObjectNode told = entry.putObject(TOLD);
+        held.told()
+                .forEach((field, one) -> told.putObject(field.id())
+                        .put(SINCE, one.since().toString())
+                        .put(BY, one.by()));
+        try {
+            return MAPPER.writeValueAsString(entry);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A directory cannot be written as JSON [Hint: it holds texts only]", e);
+        }
+    }
+}
