@@ -67,7 +67,8 @@ public final class ApiEdge {
         });
         routes.forEach(route -> add(config, route));
         Stream.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)
-                .forEach(method -> add(config, new Route(method, ROOT + "/<rest>", Route.Access.READ, ApiEdge::nothing)));
+                .forEach(method ->
+                        add(config, new Route(method, ROOT + "/<rest>", Route.Access.READ, ApiEdge::nothing)));
     }
 
     private void add(JavalinConfig config, Route route) {
