@@ -1,5 +1,6 @@
 package dev.magentokeys;
 
+import dev.magentokeys.api.ApiEdge;
 import dev.magentokeys.conversation.RuleDialogue;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Patience;
@@ -61,7 +62,8 @@ public final class Server implements AutoCloseable {
                             edges.add(ConfiguredTeams.of(known, reception, places, SealKey.of(folder), clock)));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
             WebEdge web = WebEdge.create(reception, dialogue, Masker::mask, Engine.logReader(), page);
-            Javalin javalin = javalin(settings, web, edges);
+            ApiEdge api = ApiEdge.create(store, store.access(), clock);
+            Javalin javalin = javalin(settings, web, api, edges);
             List<Courier> couriers =
                     edges.stream().flatMap(edge -> edge.couriers().stream()).toList();
             store.startSending(new Sender(couriers, new Patience(new SecureRandom()), clock));
@@ -74,10 +76,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Javalin javalin(Settings settings, WebEdge web, List<Edge> edges) {
+    private static Javalin javalin(Settings settings, WebEdge web, ApiEdge api, List<Edge> edges) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
+            // Otherwise Jetty takes a token for an earlier one on the same connection that differs in the case of
+            // letters
+            // only.
+            config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
             web.addTo(config);
+            api.addTo(config);
             edges.forEach(edge -> edge.routes(config));
         });
         // What keeps it from listening is thrown too, and told in our own words.

@@ -4,8 +4,11 @@ import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.Courier;
+import dev.magentokeys.delivery.DirectoryBook;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
+import dev.magentokeys.delivery.Roster;
+import dev.magentokeys.directory.Tenant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,6 +120,16 @@ final class EchoLedger implements Ledger {
         @Override
         public Map<Outcome, Long> outcomes() {
             return Map.of();
+        }
+
+        @Override
+        public DirectoryBook directory(Tenant tenant) {
+            throw new UnsupportedOperationException("An echo keeps no directory");
+        }
+
+        @Override
+        public Roster roster(Tenant tenant) {
+            throw new UnsupportedOperationException("An echo names nobody");
         }
 
         @Override

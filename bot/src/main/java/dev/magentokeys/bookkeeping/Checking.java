@@ -61,15 +61,15 @@ final class Checking {
     }
 
     /**
-     * What names no environment is talk, or after a command what happened, and goes on as such; unless a command names one word,
-     * where some are known.
+     * What names no environment belongs to the case that is open; else it is what happened, and goes on as such, unless it is one
+     * word where some environments are known.
      */
     private static Optional<Entered> named(Request request, String name, Words words) {
         List<Held> found = Names.find(request.directory(), Kind.ENVIRONMENT, name);
         if (found.size() == 1) {
             return Optional.of(begin(request, (Environment) found.get(0).entry(), words));
         }
-        if (found.isEmpty() && !isCommand(request)) {
+        if (found.isEmpty() && !isCommand(request) && request.conversation().isOpen()) {
             return Optional.empty();
         }
         List<Held> known = found.isEmpty()
