@@ -74,7 +74,7 @@ class AdminCommandTest {
         assertThat(bearer(secret)).isEmpty();
         assertThat(admin(2, "token new --tenant slack:T1 --name ci"))
                 .containsExactly("There is, or was, a token of this name. [Hint: take another name]");
-        assertThat(admin(0, "tenants")).containsExactly("slack:T1");
+        assertThat(admin(0, "tenants")).containsExactly("local", "slack:T1");
         assertThat(PlantedSecrets.everythingIn(data)).doesNotContain(secret);
     }
 
