@@ -79,10 +79,6 @@ public final class Server implements AutoCloseable {
     private static Javalin javalin(Settings settings, WebEdge web, ApiEdge api, List<Edge> edges) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
-            // Otherwise Jetty takes a token for an earlier one on the same connection that differs in the case of
-            // letters
-            // only.
-            config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
             web.addTo(config);
             api.addTo(config);
             edges.forEach(edge -> edge.routes(config));

@@ -59,8 +59,11 @@ public final class ApiEdge {
                 Route.read(ROOT + "/conflicts", insight::conflicts));
     }
 
-    /** Adds the routes; touches no other setting of the server. */
+    /** Adds the routes. */
     public void addTo(JavalinConfig config) {
+        // Otherwise Jetty takes a token for an earlier one on the same connection that differs in the case of letters
+        // only.
+        config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
         config.routes.get(CONTRACT, ctx -> {
             headers(ctx);
             Answers.send(ctx, 200, "application/yaml", contract);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -96,13 +97,13 @@ public final class Reception {
 
     /** @param readWithIt the keys of messages that are a part of this one, and have no effect of their own any more */
     Receipt receive(Incoming incoming, Collection<String> readWithIt) {
-        Prepared prepared = prepare(incoming);
+        Optional<Prepared> prepared = prepare(incoming, page -> true);
         return ledger.inOneCommit(page -> {
             if (!page.firstTime(incoming.onceKey(), clock.instant())) {
                 return new Receipt.Repeated();
             }
             readWithIt.forEach(key -> page.firstTime(key, clock.instant()));
-            return answer(page, incoming, Optional.of(prepared));
+            return answer(page, incoming, prepared);
         });
     }
 
@@ -112,7 +113,10 @@ public final class Reception {
      * @param letter makes the letter, given those that wait before it
      */
     Receipt receive(Incoming incoming, boolean mustWait, Parcel line, Function<List<Parcel>, Parcel> letter) {
-        Optional<Prepared> prepared = mustWait ? Optional.empty() : Optional.of(prepare(incoming));
+        Optional<Prepared> prepared = prepare(
+                incoming,
+                page -> !mustWait
+                        && page.waiting(line.courier(), line.address()).isEmpty());
         return ledger.inOneCommit(page -> {
             if (!page.firstTime(incoming.onceKey(), clock.instant())) {
                 return new Receipt.Repeated();
@@ -159,9 +163,12 @@ public final class Reception {
         return ledger.inOneCommit(page -> page.waiting(parcel.courier(), parcel.address()));
     }
 
-    private Prepared prepare(Incoming incoming) {
-        Standing standing = ledger.glance(page -> Standing.of(page, incoming.conversation()));
-        return Prepared.of(incoming, standing, dialogue, clock.instant());
+    /** Empty when the message was taken in before, or is not answered now. */
+    private Optional<Prepared> prepare(Incoming incoming, Predicate<Ledger.Page> isAnsweredNow) {
+        return ledger.glance(page -> page.isNoted(incoming.onceKey()) || !isAnsweredNow.test(page)
+                        ? Optional.<Standing>empty()
+                        : Optional.of(Standing.of(page, incoming.conversation())))
+                .map(standing -> Prepared.of(incoming, standing, dialogue, clock.instant()));
     }
 
     private Receipt answer(Ledger.Page page, Incoming incoming) {

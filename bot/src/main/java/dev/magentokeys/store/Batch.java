@@ -21,9 +21,18 @@ final class Batch {
     private int pieces;
     private volatile @Nullable RuntimeException failure;
 
-    /** @param handle goes with the batch */
-    Batch(Handle handle) {
-        this.handle = handle.begin();
+    private Batch(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** @param handle goes with the batch, and is closed when the transaction cannot begin: another process may be writing */
+    static Batch begin(Handle handle) {
+        try {
+            return new Batch(handle.begin());
+        } catch (RuntimeException | Error e) {
+            handle.close();
+            throw e;
+        }
     }
 
     /** Does a piece; when it throws, nothing of it is kept. */

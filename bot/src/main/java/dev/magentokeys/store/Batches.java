@@ -37,7 +37,7 @@ final class Batches {
     Batch enter() {
         awaitTurn();
         try {
-            Batch batch = Optional.ofNullable(open).orElseGet(() -> new Batch(jdbi.open()));
+            Batch batch = Optional.ofNullable(open).orElseGet(() -> Batch.begin(jdbi.open()));
             open = batch;
             return batch;
         } catch (RuntimeException | Error e) {

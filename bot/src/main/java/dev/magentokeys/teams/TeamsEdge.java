@@ -71,6 +71,9 @@ public final class TeamsEdge implements AutoCloseable {
 
     /** Adds {@code POST /api/messages}. */
     public void routes(JavalinConfig config) {
+        // Otherwise Jetty takes a token for an earlier one on the same connection that differs in the case of letters
+        // only.
+        config.jetty.modifyHttpConfiguration(http -> http.setHeaderCacheCaseSensitive(true));
         routes.addTo(config);
     }
 

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.magentokeys.testing.Eventually;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
@@ -108,6 +109,19 @@ class CommitsTest {
                 handle.createQuery("SELECT text FROM note").mapTo(String.class).list());
 
         assertThat(seen).containsExactly("kept");
+    }
+
+    @Test
+    void whoCannotBeginWhileAnotherProcessWritesKeepsNobodyElseFromIt() throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("magento-keys.db"));
+                Statement sql = other.createStatement()) {
+            sql.execute("BEGIN IMMEDIATE");
+            assertThatThrownBy(() -> run(writes("too early"))).isInstanceOf(RuntimeException.class);
+            sql.execute("ROLLBACK");
+        }
+
+        run(writes("afterwards"));
+        assertThat(notes()).containsExactly("afterwards");
     }
 
     @Test
