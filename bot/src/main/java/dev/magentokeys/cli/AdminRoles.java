@@ -46,7 +46,7 @@ final class AdminRoles implements Runnable {
                             required = true,
                             paramLabel = "member|keeper|admin",
                             converter = RoleConverter.class,
-                            description = "keepers change the directory; admins also name people")
+                            description = "keepers change the directory; admins answer for the tenant")
                     Role role) {
         checkPerson(whose.tenant(), person);
         return runner.run(page -> {

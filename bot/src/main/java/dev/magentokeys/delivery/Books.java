@@ -25,12 +25,7 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
     record Turn(Ledger.Page page, Asker asker, String key, Conversation before, Instant now) {}
 
     /** @param taken the turn of the conversation; empty when it was not touched */
-    record Spoken(Conversation before, Optional<Dialogue.Turn> taken, Reply reply) {
-
-        static Spoken of(Conversation before, Dialogue.Turn turn) {
-            return new Spoken(before, Optional.of(turn), turn.reply());
-        }
-    }
+    record Spoken(Conversation before, Optional<Dialogue.Turn> taken, Reply reply) {}
 
     /** Empty when the message is not about the directory. */
     Optional<Spoken> take(Turn turn, Message message) {

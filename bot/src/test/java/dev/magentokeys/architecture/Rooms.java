@@ -10,7 +10,6 @@ final class Rooms {
     /** Judge, read and speak; know nothing of time, machines or platforms. */
     static final List<String> PURE = List.of(
             "access",
-            "alerts",
             "bookkeeping",
             "conversation",
             "diagnosis",
