@@ -82,18 +82,18 @@ function pressOnce(event, action) {
 
 function form(part, act) {
   const rows = part.inputs.map((input) => inputRow(input));
-  const skip = el('button', { type: 'button', class: 'choice quiet', 'data-choice': 'skip',
-    onclick: (event) => pressOnce(event, () => act.choose({ id: 'skip', label: part.skip })) }, part.skip);
+  const skip = part.skip ? [el('button', { type: 'button', class: 'choice quiet', 'data-choice': 'skip',
+    onclick: (event) => pressOnce(event, () => act.choose({ id: 'skip', label: part.skip })) }, part.skip)] : [];
   const node = el('form', { class: 'form-part', novalidate: true },
     el('p', { class: 'part-title' }, ...inline(part.title)),
     ...rows.map((row) => row.node),
-    el('div', { class: 'form-buttons' }, el('button', { type: 'submit', class: 'primary' }, part.submit), skip));
+    el('div', { class: 'form-buttons' }, el('button', { type: 'submit', class: 'primary' }, part.submit), ...skip));
   node.addEventListener('submit', (event) => {
     event.preventDefault();
     const filled = rows.filter((row) => row.value() !== '');
     act.fill(
-      Object.fromEntries(filled.map((row) => [row.id, row.value()])),
-      filled.map((row) => `${row.label}: ${row.value()}`).join('\n') || part.skip);
+      Object.fromEntries((part.skip ? filled : rows).map((row) => [row.id, row.value()])),
+      filled.map((row) => `${row.label}: ${row.value()}`).join('\n') || part.skip || part.submit);
   });
   return node;
 }

@@ -1,5 +1,7 @@
 package dev.magentokeys;
 
+import dev.magentokeys.bookkeeping.Bookkeeper;
+import dev.magentokeys.bookkeeping.Bookkeeping;
 import dev.magentokeys.conversation.LogEvidence;
 import dev.magentokeys.conversation.RuleDialogue;
 import dev.magentokeys.evidence.LogReader;
@@ -30,6 +32,10 @@ public final class Engine {
     /** The same, ready sooner where only logs are read: the lexicons are loaded when the first message has words. */
     public static RuleDialogue dialogueOfLogs() {
         return dialogue((text, asked, spoken) -> understanding().read(text, asked, spoken));
+    }
+
+    public static Bookkeeping bookkeeping() {
+        return new Bookkeeper(Bundles.bookkeeping());
     }
 
     private static RuleDialogue dialogue(Understanding understanding) {

@@ -1,6 +1,7 @@
 package dev.magentokeys;
 
 import dev.magentokeys.alerts.AlertSpeech;
+import dev.magentokeys.api.ApiEdge;
 import dev.magentokeys.conversation.RuleDialogue;
 import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
@@ -57,7 +58,7 @@ public final class Server implements AutoCloseable {
         List<Edge> edges = new ArrayList<>();
         try {
             RuleDialogue dialogue = Engine.dialogue();
-            Reception reception = new Reception(store, dialogue, clock);
+            Reception reception = new Reception(store, dialogue, Engine.bookkeeping(), clock);
             Places places = new Places(store, clock);
             Alerting alerting = Alerting.of(store, new AlertSpeech(Bundles.ofAlerts()), clock);
             settings.slack().ifPresent(known -> edges.add(ConfiguredSlack.of(known, reception, alerting, clock)));
@@ -66,7 +67,8 @@ public final class Server implements AutoCloseable {
                             edges.add(ConfiguredTeams.of(known, reception, places, SealKey.of(folder), clock)));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
             WebEdge web = WebEdge.create(reception, dialogue, Masker::mask, Engine.logReader(), page);
-            Javalin javalin = javalin(settings, web, edges);
+            ApiEdge api = ApiEdge.create(store, store.access(), clock);
+            Javalin javalin = javalin(settings, web, api, edges);
             List<Courier> couriers = couriers(edges, alerting);
             store.startSending(new Sender(couriers, new Patience(new SecureRandom()), clock));
             edges.forEach(Edge::start);
@@ -83,10 +85,11 @@ public final class Server implements AutoCloseable {
                 .toList();
     }
 
-    private static Javalin javalin(Settings settings, WebEdge web, List<Edge> edges) {
+    private static Javalin javalin(Settings settings, WebEdge web, ApiEdge api, List<Edge> edges) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             web.addTo(config);
+            api.addTo(config);
             edges.forEach(edge -> edge.routes(config));
         });
         // What keeps it from listening is thrown too, and told in our own words.

@@ -4,8 +4,11 @@ import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.Courier;
+import dev.magentokeys.delivery.DirectoryBook;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
+import dev.magentokeys.delivery.Roster;
+import dev.magentokeys.directory.Tenant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,9 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** As much of a ledger as an echo needs, in memory; what is sent has left when a commit returns, as with the peers. Thread-safe. */
+/**
+ * As much of a ledger as an echo needs, in memory; what is sent leaves after the commit, as from the bot's own outbox. Nothing piles
+ * up: with 128 on their way, whoever commits sends by itself. Thread-safe.
+ */
 final class EchoLedger implements Ledger {
 
     private record Kept(Conversation conversation, Instant touched) {}
@@ -24,6 +34,8 @@ final class EchoLedger implements Ledger {
     private final Map<String, Kept> conversations = new HashMap<>();
     private final Set<String> noted = new HashSet<>();
     private final Courier courier = new EchoCourier();
+    private final ExecutorService leaving = new ThreadPoolExecutor(
+            0, 128, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), new ThreadPoolExecutor.CallerRunsPolicy());
 
     @Override
     public <T> T inOneCommit(Function<Page, T> work) {
@@ -32,7 +44,7 @@ final class EchoLedger implements Ledger {
         synchronized (this) {
             result = work.apply(page);
         }
-        page.sent.forEach(parcel -> courier.carry(parcel, ""));
+        page.sent.forEach(parcel -> leaving.execute(() -> courier.carry(parcel, "")));
         return result;
     }
 
@@ -108,6 +120,16 @@ final class EchoLedger implements Ledger {
         @Override
         public Map<Outcome, Long> outcomes() {
             return Map.of();
+        }
+
+        @Override
+        public DirectoryBook directory(Tenant tenant) {
+            throw new UnsupportedOperationException("An echo keeps no directory");
+        }
+
+        @Override
+        public Roster roster(Tenant tenant) {
+            throw new UnsupportedOperationException("An echo names nobody");
         }
 
         @Override

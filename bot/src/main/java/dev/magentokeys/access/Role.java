@@ -4,9 +4,9 @@ package dev.magentokeys.access;
 public enum Role {
     /** Everybody: may check. */
     MEMBER,
-    /** May change the directory and record transfers. */
+    /** May change the directory. */
     KEEPER,
-    /** May name keepers and admins, and make and revoke bearer tokens. */
+    /** Who answers for the tenant; no token can be one. */
     ADMIN;
 
     public boolean mayChange() {

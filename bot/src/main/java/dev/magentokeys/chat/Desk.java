@@ -1,5 +1,6 @@
 package dev.magentokeys.chat;
 
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
@@ -69,6 +70,14 @@ public class Desk {
         return stored(incoming.onceKey(), () -> reception.receive(incoming, choice));
     }
 
+    /** Makes a person an admin of their tenant, unless the person was named before; {@code by} says who knows. */
+    public void appoint(Asker asker, String by) {
+        stored(asker.person(), () -> {
+            reception.appoint(asker, by);
+            return asker;
+        });
+    }
+
     /** Whether the message of this key was taken in. */
     public boolean isTakenIn(String onceKey) {
         return stored(onceKey, () -> reception.isTakenIn(onceKey));
@@ -87,8 +96,8 @@ public class Desk {
     }
 
     /** What the bot would say to this text now, without hearing it. Empty when there is no such conversation. */
-    public Optional<Reply> foreseen(String conversation, String text) {
-        return stored(conversation, () -> reception.foreseen(conversation, text));
+    public Optional<Reply> foreseen(String conversation, Asker asker, String text) {
+        return stored(conversation, () -> reception.foreseen(conversation, asker, text));
     }
 
     /** The open cases of a conversation, last touched first. */

@@ -13,8 +13,16 @@ public final class Neutral {
 
     /** The text without its marks. */
     public static String unmarked(String text) {
+        // Most labels have none, and to look for pairs takes far longer than to see that.
+        if (!isMarked(text)) {
+            return text;
+        }
         return MARKED.matcher(text)
                 .replaceAll(mark -> Matcher.quoteReplacement(mark.group(1) == null ? mark.group(2) : mark.group(1)));
+    }
+
+    private static boolean isMarked(String text) {
+        return text.indexOf('*') >= 0 || text.indexOf('`') >= 0;
     }
 
     /** Not half a character, and none that controls a screen; line breaks and tabs are taken. */

@@ -18,6 +18,22 @@ public final class TypedCommand {
     /** Take more words, and can do without. */
     private static final Set<String> OPEN = Set.of("change", "how", "why", "language");
 
+    /** Begin a line about the directory. */
+    private static final Set<String> DIRECTORY = Set.of(
+            "contacts",
+            "accounts",
+            "keys",
+            "licences",
+            "licenses",
+            "extensions",
+            "environments",
+            "key-uses",
+            "undo",
+            "directory");
+
+    /** One word that may name an environment. */
+    private static final Pattern NAME = Pattern.compile("(?!\\d+$)[\\p{L}\\p{M}\\p{N}/._-]+");
+
     /** The name of a guide or of a cause. */
     private static final Pattern NAME_OF_RECORD = Pattern.compile("[a-z]+(-[a-z]+)+|undetermined");
 
@@ -31,7 +47,10 @@ public final class TypedCommand {
         String command = words[0].toLowerCase(Locale.ROOT);
         String rest = words.length == 2 ? words[1] : "";
         if (command.equals("check")) {
-            return Optional.of(rest.isEmpty() ? "/check" : rest);
+            return Optional.of(rest.isEmpty() ? "/check" : NAME.matcher(rest).matches() ? "/check " + rest : rest);
+        }
+        if (DIRECTORY.contains(command)) {
+            return Optional.of("/" + typed.strip());
         }
         if (ALONE.contains(command)) {
             return Optional.of("/" + command);

@@ -22,8 +22,8 @@ final class CauseNames {
 
     /** @param words with or without a leading "not", as in "why not …" */
     static Optional<Cause> find(String words, Voice voice) {
-        String whole = letters(words);
-        String rest = letters(words.strip().replaceFirst(NOT, ""));
+        String whole = Letters.of(words);
+        String rest = Letters.of(words.strip().replaceFirst(NOT, ""));
         return exactly(whole, voice)
                 .or(() -> exactly(rest, voice))
                 .or(() -> inWords(words, voice))
@@ -32,8 +32,8 @@ final class CauseNames {
 
     private static Optional<Cause> exactly(String wanted, Voice voice) {
         return Arrays.stream(Cause.values())
-                .filter(cause -> letters(cause.id()).equals(wanted)
-                        || letters(label(cause, voice)).equals(wanted))
+                .filter(cause -> Letters.of(cause.id()).equals(wanted)
+                        || Letters.of(label(cause, voice)).equals(wanted))
                 .findFirst();
     }
 
@@ -42,8 +42,8 @@ final class CauseNames {
             return Optional.empty();
         }
         List<Cause> fitting = Arrays.stream(Cause.values())
-                .filter(cause -> letters(cause.id()).contains(wanted)
-                        || letters(label(cause, voice)).contains(wanted))
+                .filter(cause -> Letters.of(cause.id()).contains(wanted)
+                        || Letters.of(label(cause, voice)).contains(wanted))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
@@ -73,9 +73,5 @@ final class CauseNames {
     private static String spaced(String words) {
         String apart = SCRIPTS_MEET.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
         return " " + apart.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
-    }
-
-    private static String letters(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

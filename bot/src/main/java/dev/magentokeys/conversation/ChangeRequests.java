@@ -57,23 +57,19 @@ final class ChangeRequests {
 
     /** By its number in the status, its name of record, or its name in the person's language. */
     private static Optional<FactName> fact(Conversation current, String named, Voice voice) {
-        String wanted = letters(named);
+        String wanted = Letters.of(named);
         if (wanted.matches("[0-9]{1,2}")) {
             int number = Integer.parseInt(wanted);
             List<FactName> names = names(current);
             return number >= 1 && number <= names.size() ? Optional.of(names.get(number - 1)) : Optional.empty();
         }
         return Arrays.stream(FactName.values())
-                .filter(fact -> letters(fact.id()).equals(wanted)
-                        || letters(voice.label(fact)).equals(wanted))
+                .filter(fact -> Letters.of(fact.id()).equals(wanted)
+                        || Letters.of(voice.label(fact)).equals(wanted))
                 .findFirst();
     }
 
     private static List<FactName> names(Conversation current) {
         return StatusSpeech.listed(current.known()).stream().map(Finding::name).toList();
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

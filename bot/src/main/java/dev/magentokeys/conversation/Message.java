@@ -1,6 +1,7 @@
 package dev.magentokeys.conversation;
 
 import dev.magentokeys.diagnosis.FactName;
+import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.evidence.LogReader;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.evidence.Unreadable;
@@ -9,6 +10,7 @@ import dev.magentokeys.wording.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +29,7 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
     }
 
     /** What kind of thing was sent. */
-    public sealed interface Content permits Text, Log, Unread, Pressed, Filled, Changed, Reminder {
+    public sealed interface Content permits Text, Log, Unread, Pressed, Filled, Changed, Recalled, Reminder {
 
         /**
          * A file that was given as a log, read to its end but not closed.
@@ -79,6 +81,17 @@ public record Message(Content content, Optional<Language> platformLanguage, int 
                 throw new IllegalArgumentException(
                         "Fact %s does not take that value [Hint: allowed are %s]".formatted(fact.id(), fact.allowed()));
             }
+        }
+    }
+
+    /**
+     * What is on record begins or goes on with the case; nobody said it.
+     *
+     * @param facts take the place of all that was on record before; what was said or seen counts more
+     */
+    public record Recalled(List<Finding> facts) implements Content {
+        public Recalled {
+            facts = List.copyOf(facts);
         }
     }
 

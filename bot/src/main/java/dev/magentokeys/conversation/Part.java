@@ -39,8 +39,25 @@ public sealed interface Part {
         }
     }
 
-    /** At most four optional inputs. */
-    record Form(String title, List<Input> inputs, String submit, String skip) implements Part {}
+    /**
+     * At most eight inputs, none of which must be filled in.
+     *
+     * @param shownBy what is typed to see it again
+     * @param skip goes on without it; empty when nothing waits for it, so that it may be sent at any time
+     */
+    record Form(String shownBy, String title, List<Input> inputs, String submit, Optional<String> skip)
+            implements Part {
+
+        /** One that the case asks for. */
+        public Form(String title, List<Input> inputs, String submit, String skip) {
+            this("/check", title, inputs, submit, Optional.of(skip));
+        }
+
+        /** Whether the open case asks for it, and nothing else does later. */
+        public boolean isOfTheCase() {
+            return skip.isPresent();
+        }
+    }
 
     /** @param value what is known already, empty when nothing */
     record Input(String id, String label, String value) {}

@@ -44,6 +44,21 @@ public record Reply(
         return saying(all);
     }
 
+    /** These parts in place of its own, of a turn that was not taken. */
+    public Reply beside(int openTurn, List<Part> others) {
+        return new Reply(
+                openTurn,
+                language,
+                others,
+                Optional.empty(),
+                List.of(),
+                facts,
+                causes,
+                verdict,
+                Optional.empty(),
+                false);
+    }
+
     /** The same turn in other parts. */
     public Reply saying(List<Part> others) {
         return new Reply(turn, language, others, asks, learned, facts, causes, verdict, guide, done);

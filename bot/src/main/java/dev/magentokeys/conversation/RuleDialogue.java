@@ -10,7 +10,6 @@ import dev.magentokeys.understanding.Understood;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Leads the conversation by rules alone: the same messages always give the same replies. Thread-safe. */
@@ -117,6 +116,9 @@ public final class RuleDialogue implements Dialogue, Review {
         if (message.content() instanceof Message.Log log) {
             return understood(current, ear.listen(current, log), log.comment());
         }
+        if (message.content() instanceof Message.Recalled recalled) {
+            return Recalling.of(current, recalled);
+        }
         if (message.content() instanceof Message.Reminder) {
             return FollowUp.ask(current);
         }
@@ -138,18 +140,14 @@ public final class RuleDialogue implements Dialogue, Review {
 
     /** Whoever types the words of a button means the button. */
     private Optional<Message.Pressed> typedLabel(Conversation current, String text) {
-        String typed = letters(text);
+        String typed = Letters.of(text);
         if (typed.isEmpty() || text.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
         return speech.choices(current).stream()
-                .filter(choice -> letters(choice.label()).equals(typed))
+                .filter(choice -> Letters.of(choice.label()).equals(typed))
                 .findFirst()
                 .map(choice -> new Message.Pressed(choice.id(), Optional.empty()));
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private Heard understood(Conversation current, Understood understood, String text) {

@@ -15,6 +15,14 @@ public interface Ledger {
     /** Runs the work in one commit: all of its entries are kept, or none. One conversation is never written by two at once. */
     <T> T inOneCommit(Function<Page, T> work);
 
+    /**
+     * Looks at what is there now, without waiting for it to be kept: it may never be, and may be otherwise the next moment. Nothing
+     * may be written.
+     */
+    default <T> T glance(Function<Page, T> look) {
+        return inOneCommit(look);
+    }
+
     /** What can be read and written within one commit. */
     interface Page {
         /** Notes that a message came in; false when it was noted before. */

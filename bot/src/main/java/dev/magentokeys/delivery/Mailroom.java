@@ -108,6 +108,7 @@ public final class Mailroom implements Courier {
         return new Incoming(
                 onceKey,
                 letter.conversation(),
+                platform.asker(letter),
                 message,
                 reply -> platform.answer(letter, opened, reply),
                 platform.reminder(letter));

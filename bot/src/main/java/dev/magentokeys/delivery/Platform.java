@@ -1,5 +1,6 @@
 package dev.magentokeys.delivery;
 
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.conversation.Reply;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public interface Platform {
 
     /** What takes the conversation of a letter up again later; empty where the bot cannot speak first. */
     Optional<Parcel> reminder(Letter letter);
+
+    /** Who wrote a letter; empty when it does not say. */
+    Optional<Asker> asker(Letter letter);
 
     /** Renders the answer to a letter; called within the commit, so it only renders. */
     List<Parcel> answer(Letter letter, Opened opened, Reply reply);

@@ -1,10 +1,13 @@
 package dev.magentokeys.delivery;
 
+import dev.magentokeys.access.Asker;
+import dev.magentokeys.bookkeeping.Bookkeeping;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.Prepared.Standing;
 import dev.magentokeys.wording.Language;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,21 +17,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Takes each message in once: what was received, the case, and what is to be sent are one commit. Thread-safe. */
+/**
+ * Takes each message in once: what was received, the case, and what is to be sent are one commit. A turn is prepared before its
+ * commit where it can be, since others wait meanwhile; when the conversation has moved by then, it is taken again within.
+ * Thread-safe.
+ */
 public final class Reception {
 
     private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
     private final Ledger ledger;
     private final Dialogue dialogue;
+    private final Books books;
     private final InstantSource clock;
 
+    /** One that keeps no directory. */
     public Reception(Ledger ledger, Dialogue dialogue, InstantSource clock) {
+        this(ledger, dialogue, Bookkeeping.NONE, clock);
+    }
+
+    public Reception(Ledger ledger, Dialogue dialogue, Bookkeeping bookkeeping, InstantSource clock) {
         this.ledger = ledger;
         this.dialogue = dialogue;
+        this.books = new Books(bookkeeping, dialogue);
         this.clock = clock;
+    }
+
+    /** Makes a person an admin of their tenant, unless the person was named before; {@code by} says who knows. */
+    public void appoint(Asker asker, String by) {
+        ledger.inOneCommit(page -> Appointments.known(page.roster(asker.tenant()), asker, by, clock.instant()));
+    }
+
+    /** The same, only where the tenant has no admin. */
+    public void appointFirst(Asker asker, String by) {
+        ledger.inOneCommit(page -> Appointments.first(page.roster(asker.tenant()), asker, by, clock.instant()));
     }
 
     /** Where a conversation stands, if a message of it was ever taken in. */
@@ -62,19 +87,23 @@ public final class Reception {
     }
 
     /** What would be said to this text now; nothing of it is kept. Empty when there is no such conversation. */
-    public Optional<Reply> foreseen(String conversation, String text) {
-        return ledger.inOneCommit(page -> page.conversation(conversation))
-                .map(known -> dialogue.take(known, Message.text(text)).reply());
+    public Optional<Reply> foreseen(String conversation, Asker asker, String text) {
+        return ledger.inOneCommit(page -> page.conversation(conversation)
+                .map(known -> books.foreseen(
+                                new Books.Turn(page, asker, conversation, known, clock.instant()), Message.text(text))
+                        .orElseGet(
+                                () -> dialogue.take(known, Message.text(text)).reply())));
     }
 
     /** @param readWithIt the keys of messages that are a part of this one, and have no effect of their own any more */
     Receipt receive(Incoming incoming, Collection<String> readWithIt) {
+        Optional<Prepared> prepared = prepare(incoming, page -> true);
         return ledger.inOneCommit(page -> {
             if (!page.firstTime(incoming.onceKey(), clock.instant())) {
                 return new Receipt.Repeated();
             }
             readWithIt.forEach(key -> page.firstTime(key, clock.instant()));
-            return answer(page, incoming);
+            return answer(page, incoming, prepared);
         });
     }
 
@@ -84,6 +113,10 @@ public final class Reception {
      * @param letter makes the letter, given those that wait before it
      */
     Receipt receive(Incoming incoming, boolean mustWait, Parcel line, Function<List<Parcel>, Parcel> letter) {
+        Optional<Prepared> prepared = prepare(
+                incoming,
+                page -> !mustWait
+                        && page.waiting(line.courier(), line.address()).isEmpty());
         return ledger.inOneCommit(page -> {
             if (!page.firstTime(incoming.onceKey(), clock.instant())) {
                 return new Receipt.Repeated();
@@ -93,14 +126,16 @@ public final class Reception {
                 page.send(letter.apply(before), clock.instant());
                 return new Receipt.Postponed();
             }
-            return answer(page, incoming);
+            return answer(page, incoming, prepared);
         });
     }
 
     /** Speaks first, unless somebody said something just now: two things at once can cross. */
     Receipt takeUp(Incoming incoming) {
         return ledger.inOneCommit(page -> {
-            boolean quiet = rested(page, incoming).slept().compareTo(JUST_NOW) > 0;
+            Standing standing = Standing.of(page, incoming.conversation());
+            boolean quiet =
+                    Prepared.rested(incoming, standing, clock.instant()).slept().compareTo(JUST_NOW) > 0;
             return quiet && page.firstTime(incoming.onceKey(), clock.instant())
                     ? answer(page, incoming)
                     : new Receipt.Repeated();
@@ -128,25 +163,48 @@ public final class Reception {
         return ledger.inOneCommit(page -> page.waiting(parcel.courier(), parcel.address()));
     }
 
-    private Receipt answer(Ledger.Page page, Incoming incoming) {
-        Conversation before = page.conversation(incoming.conversation())
-                .orElseGet(() ->
-                        Conversation.begin(incoming.message().platformLanguage().orElse(Language.EN)));
-        Dialogue.Turn turn = dialogue.take(before, rested(page, incoming));
-        page.keep(incoming.conversation(), turn.after(), clock.instant());
-        Outcome.between(before, turn.after()).ifPresent(page::count);
-        incoming.parcels().apply(turn.reply()).forEach(parcel -> page.send(parcel, clock.instant()));
-        incoming.reminder().ifPresent(reminder -> remind(page, reminder, turn));
-        return new Receipt.Answered(turn.reply());
+    /** Empty when the message was taken in before, or is not answered now. */
+    private Optional<Prepared> prepare(Incoming incoming, Predicate<Ledger.Page> isAnsweredNow) {
+        return ledger.glance(page -> page.isNoted(incoming.onceKey()) || !isAnsweredNow.test(page)
+                        ? Optional.<Standing>empty()
+                        : Optional.of(Standing.of(page, incoming.conversation())))
+                .map(standing -> Prepared.of(incoming, standing, dialogue, clock.instant()));
     }
 
-    /** The conversation itself has no clock. */
-    private Message rested(Ledger.Page page, Incoming incoming) {
+    private Receipt answer(Ledger.Page page, Incoming incoming) {
+        return answer(page, incoming, Optional.empty());
+    }
+
+    private Receipt answer(Ledger.Page page, Incoming incoming, Optional<Prepared> prepared) {
         Instant now = clock.instant();
-        Instant kept = page.touched(incoming.conversation())
-                .filter(before -> before.isBefore(now))
-                .orElse(now);
-        return incoming.message().after(Duration.between(kept, now));
+        Standing standing = Standing.of(page, incoming.conversation());
+        return booked(page, incoming, standing, now).orElseGet(() -> {
+            Prepared taken = prepared.filter(one -> one.from().equals(standing))
+                    .orElseGet(() -> Prepared.of(incoming, standing, dialogue, now));
+            keep(page, incoming, taken.before(), taken.turn(), now);
+            taken.parcels().forEach(parcel -> page.send(parcel, now));
+            return new Receipt.Answered(taken.turn().reply());
+        });
+    }
+
+    /** Empty when the message is not about the directory. */
+    private Optional<Receipt> booked(Ledger.Page page, Incoming incoming, Standing standing, Instant now) {
+        Conversation before = Prepared.before(incoming, standing);
+        Message message = Prepared.rested(incoming, standing, now);
+        return incoming.asker()
+                .flatMap(
+                        asker -> books.take(new Books.Turn(page, asker, incoming.conversation(), before, now), message))
+                .map(spoken -> {
+                    spoken.taken().ifPresent(turn -> keep(page, incoming, spoken.before(), turn, now));
+                    incoming.parcels().apply(spoken.reply()).forEach(parcel -> page.send(parcel, now));
+                    return new Receipt.Answered(spoken.reply());
+                });
+    }
+
+    private void keep(Ledger.Page page, Incoming incoming, Conversation before, Dialogue.Turn turn, Instant now) {
+        page.keep(incoming.conversation(), turn.after(), now);
+        Outcome.between(before, turn.after()).ifPresent(page::count);
+        incoming.reminder().ifPresent(reminder -> remind(page, reminder, turn));
     }
 
     /** In place of the reminder before, which the message has made needless. */

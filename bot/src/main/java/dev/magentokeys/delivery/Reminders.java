@@ -36,6 +36,7 @@ public final class Reminders implements Courier {
         reception.takeUp(new Incoming(
                 "reminder:" + idempotencyKey,
                 parcel.address(),
+                Optional.empty(),
                 Message.reminder(),
                 reply -> answer.apply(parcel.body(), reply),
                 Optional.of(parcel)));

@@ -30,8 +30,13 @@ final class Assessment {
     private final Optional<Row> leader;
 
     Assessment(Case known) {
+        this(known, Derivations.complete(known.given()));
+    }
+
+    /** @param facts those of the case and all that follows from them */
+    Assessment(Case known, Map<FactName, Finding> facts) {
         this.known = known;
-        this.facts = Derivations.complete(known.given());
+        this.facts = facts;
         this.knowledge = new Knowledge(facts, Askable.facts(known, facts));
         this.judged = DecisionTable.ROWS.stream().map(this::judge).toList();
         int first = firstThatHolds();
@@ -101,14 +106,14 @@ final class Assessment {
         return open;
     }
 
-    Diagnosis diagnosis() {
+    Judgement judgement() {
         List<Standing> standings = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             standings.add(Standing.of(DecisionTable.ROWS.get(i).cause(), judged.get(i)));
         }
-        Optional<Question> next = matter.isEmpty() ? Optional.empty() : NextQuestion.choose(known, facts, matter);
+        Optional<Question> next = matter.isEmpty() ? Optional.empty() : NextQuestion.choose(this, known, facts, matter);
         Optional<Verdict> verdict = next.isPresent() ? Optional.empty() : Optional.of(verdict());
-        return new Diagnosis(facts, List.copyOf(standings), verdict, next);
+        return new Judgement(List.copyOf(standings), verdict, next);
     }
 
     private Verdict verdict() {

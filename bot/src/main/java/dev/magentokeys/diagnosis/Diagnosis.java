@@ -16,8 +16,12 @@ import java.util.Set;
 public record Diagnosis(
         Map<FactName, Finding> facts, List<Standing> standings, Optional<Verdict> verdict, Optional<Question> next) {
 
+    private static final Judgements REMEMBERED = new Judgements();
+
     public static Diagnosis of(Case known) {
-        return new Assessment(known).diagnosis();
+        Map<FactName, Finding> facts = facts(known);
+        Judgement judgement = REMEMBERED.of(known, () -> new Assessment(known, facts).judgement());
+        return new Diagnosis(facts, judgement.standings(), judgement.verdict(), judgement.next());
     }
 
     /** What a case gives and all that follows from it, without judging it. */

@@ -14,22 +14,18 @@ final class NextQuestion {
     /** What ending the conversation is worth, in rows. */
     private static final double VERDICT_BONUS = 4;
 
-    private static final Choices REMEMBERED = new Choices();
-
-    /** @param matter the facts that the verdict waits for; they follow from the case */
-    static Optional<Question> choose(Case known, Map<FactName, Finding> facts, Set<FactName> matter) {
-        return REMEMBERED.of(known, () -> weigh(known, facts, matter));
-    }
-
-    /** The same, without remembering. */
-    static Optional<Question> weigh(Case known, Map<FactName, Finding> facts, Set<FactName> matter) {
+    /**
+     * @param now how things stand in the case
+     * @param matter the facts that the verdict waits for
+     */
+    static Optional<Question> choose(Assessment now, Case known, Map<FactName, Finding> facts, Set<FactName> matter) {
         List<Question> useful = inOrder(Askable.questions(known, facts).stream()
                 .filter(question -> question.settles().stream().anyMatch(matter::contains))
                 .toList());
         if (useful.size() < 2) {
             return useful.stream().findFirst();
         }
-        double open = new Assessment(known).openWeight();
+        double open = now.openWeight();
         Knowledge knowledge = new Knowledge(facts, Set.of());
         Question best = useful.get(0);
         double most = Double.NEGATIVE_INFINITY;

@@ -38,8 +38,16 @@ public final class DirectoryJson {
 
     /** One entry a line, so that a refusal can name it. */
     public static String write(Directory directory) {
-        return Stream.of(Kind.values())
-                .map(kind -> "\"%s\": [%s]".formatted(kind.id(), entries(directory, kind)))
+        return lists(directory, Stream.of(Kind.values()));
+    }
+
+    /** The same of one kind alone. */
+    public static String write(Directory directory, Kind kind) {
+        return lists(directory, Stream.of(kind));
+    }
+
+    private static String lists(Directory directory, Stream<Kind> kinds) {
+        return kinds.map(kind -> "\"%s\": [%s]".formatted(kind.id(), entries(directory, kind)))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
     }
 
@@ -53,16 +61,26 @@ public final class DirectoryJson {
         return new JsonReading().read(json);
     }
 
+    /**
+     * One entry, as an object alone.
+     *
+     * @throws BadLines when it is not one such object
+     */
+    public static Line readEntry(Kind kind, String json) throws BadLines {
+        return new JsonReading().readEntry(kind, json);
+    }
+
     private static String entries(Directory directory, Kind kind) {
         List<Held> all = directory.held().stream()
                 .filter(held -> held.ref().kind() == kind)
                 .toList();
         return all.isEmpty()
                 ? ""
-                : all.stream().map(DirectoryJson::entry).collect(Collectors.joining(",\n  ", "\n  ", "\n"));
+                : all.stream().map(DirectoryJson::write).collect(Collectors.joining(",\n  ", "\n  ", "\n"));
     }
 
-    private static String entry(Held held) {
+    /** One entry, as an object on one line. */
+    public static String write(Held held) {
         ObjectNode entry = MAPPER.createObjectNode().put(ID, held.entry().id());
         held.entry().values().forEach((field, value) -> entry.put(field.id(), value));
         ObjectNode told = entry.putObject(TOLD);

@@ -46,6 +46,26 @@ final class JsonReading {
         return List.copyOf(lines);
     }
 
+    Line readEntry(Kind kind, String json) throws BadLines {
+        Limits.check(json);
+        try (JsonParser parser = DirectoryJson.MAPPER.createParser(json)) {
+            boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
+            if (isObject) {
+                entry(kind, 1, DirectoryJson.MAPPER.readTree(parser));
+            }
+            if (!isObject || parser.nextToken() != null) {
+                bad.add(new BadLine(1, "This is not one entry. [Hint: an object, for instance {\"name\": \"Anna\"}]"));
+            }
+        } catch (IOException e) {
+            bad.add(new BadLine(
+                    1, "This is no JSON, or has a name twice. [Hint: a comma or a bracket may be missing]"));
+        }
+        if (!bad.isEmpty()) {
+            throw new BadLines(bad);
+        }
+        return lines.get(0);
+    }
+
     private void list(JsonParser parser) throws IOException {
         Optional<Kind> kind = Kind.byId(parser.currentName());
         int number = line(parser);

@@ -16,7 +16,7 @@ final class ChatObject {
             "Send for instance {\"text\":\"the deploy fails with 403\",\"locale\":\"en\"} or {\"choice\":\"yes\"}.";
 
     private static final List<String> KINDS = List.of("text", "choice", "form", "change");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:-]{0,99}");
     private static final int MOST_INPUTS = 8;
 
     private final JsonNode json;
@@ -104,7 +104,7 @@ final class ChatObject {
         String value = string(json.get(field), field);
         if (!NAME.matcher(value).matches()) {
             throw new BadInput(
-                    "\"%s\" must be 1 to 80 letters, digits, dots, colons, dashes or underscores.".formatted(field),
+                    "\"%s\" must be 1 to 100 letters, digits, dots, colons, dashes or underscores.".formatted(field),
                     field.equals("choice") ? "Send the id of a choice of the last reply." : EXAMPLE);
         }
         return value;

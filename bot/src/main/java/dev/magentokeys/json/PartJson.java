@@ -56,7 +56,8 @@ final class PartJson {
     private static ObjectNode form(Part.Form form) {
         ObjectNode node = kind("form").put("title", form.title());
         node.set("inputs", array(form.inputs(), PartJson::input));
-        return node.put("submit", Marks.plain(form.submit())).put("skip", Marks.plain(form.skip()));
+        return node.put("submit", Marks.plain(form.submit()))
+                .put("skip", form.skip().map(Marks::plain).orElse(null));
     }
 
     private static ObjectNode input(Part.Input input) {

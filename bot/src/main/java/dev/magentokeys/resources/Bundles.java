@@ -18,18 +18,23 @@ public final class Bundles {
     private Bundles() {}
 
     public static Phrases phrases() {
-        return phrases("wording");
+        return phrases("/dev/magentokeys/wording/messages_");
     }
 
     /** What the bot says of alerts and transfers. */
     public static Phrases ofAlerts() {
-        return phrases("alerts");
+        return phrases("/dev/magentokeys/alerts/messages_");
     }
 
-    private static Phrases phrases(String room) {
+    /** What is said about the directory. */
+    public static Phrases bookkeeping() {
+        return phrases("/dev/magentokeys/bookkeeping/words_");
+    }
+
+    private static Phrases phrases(String prefix) {
         Map<Language, Map<String, String>> bundles = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            bundles.put(language, read("/dev/magentokeys/%s/messages_%s.properties".formatted(room, language.tag())));
+            bundles.put(language, read(prefix + language.tag() + ".properties"));
         }
         return new Phrases(bundles);
     }

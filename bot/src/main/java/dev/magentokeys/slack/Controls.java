@@ -54,21 +54,23 @@ final class Controls {
         if (form.inputs().size() < 2) {
             addInline(form);
         } else {
-            row(
-                    List.of(
-                            button(Modals.OPEN, form.submit() + " …", "open").put("style", "primary"),
-                            button("form:skip", form.skip(), "skip")),
-                    List.of(form.submit(), form.skip()));
+            withSkip(form, button(Modals.OPEN, form.submit() + " …", Modals.choice(form)));
         }
     }
 
     void addInline(Part.Form form) {
         form.inputs().forEach(input -> pieces.add(new Pages.Piece(input(input), "• " + Mrkdwn.plain(input.label()))));
-        row(
-                List.of(
-                        button("form:submit", form.submit(), "submit").put("style", "primary"),
-                        button("form:skip", form.skip(), "skip")),
-                List.of(form.submit(), form.skip()));
+        withSkip(form, button("form:submit", form.submit(), "submit"));
+    }
+
+    private void withSkip(Part.Form form, ObjectNode submit) {
+        List<ObjectNode> elements = new ArrayList<>(List.of(submit.put("style", "primary")));
+        List<String> labels = new ArrayList<>(List.of(form.submit()));
+        form.skip().ifPresent(skip -> {
+            elements.add(button("form:skip", skip, "skip"));
+            labels.add(skip);
+        });
+        row(elements, labels);
     }
 
     private void row(List<ObjectNode> elements, List<String> labels) {

@@ -25,6 +25,8 @@ final class Modals {
     /** The action that {@link Controls} offers for it. */
     static final String OPEN = "form:open";
 
+    private static final String OF_THE_CASE = "open";
+
     private static final Logger LOG = LoggerFactory.getLogger(Modals.class);
 
     /** A trigger lives for three seconds, of which the acknowledgement needs the rest. */
@@ -57,13 +59,30 @@ final class Modals {
         return Response.ok();
     }
 
+    /** What a button that opens this form carries. */
+    static String choice(Part.Form form) {
+        return form.isOfTheCase() ? OF_THE_CASE : form.shownBy();
+    }
+
+    private static String shownBy(BlockActionPayload press) {
+        return ButtonValue.read(press.getActions().get(0).getValue())
+                .map(ButtonValue::choice)
+                .filter(choice -> !choice.equals(OF_THE_CASE))
+                .orElse("/check");
+    }
+
     private void open(BlockActionPayload press, Person person, Address address) {
-        Optional<Reply> reply = desk.foreseen(person, "/check");
+        Optional<Reply> reply = desk.foreseen(person, shownBy(press));
         Optional<Part.Form> form = reply.flatMap(Reply::form);
         if (form.isEmpty()) {
             notAskedForAnyMore(press, person, address);
         } else if (opened.asMap().putIfAbsent(person, true) == null) {
-            open(press, person, new Modal(address, reply.get().turn()), form.get(), reply.get());
+            open(
+                    press,
+                    person,
+                    new Modal(address, reply.get().turn(), form.get().shownBy()),
+                    form.get(),
+                    reply.get());
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.model.event.Event;
+import dev.magentokeys.access.Asker;
+import dev.magentokeys.directory.Tenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +55,19 @@ record Person(String tenant, String user) {
 
     static Stream<Authorization> authorizations(EventsApiPayload<? extends Event> payload) {
         return Stream.ofNullable(payload.getAuthorizations()).flatMap(List::stream);
+    }
+
+    /** The person of a conversation; empty when it is none of Slack's. */
+    static Optional<Person> ofConversation(String key) {
+        String[] parts = key.split(":", 3);
+        return parts.length == 3 && parts[0].equals("slack")
+                ? Optional.of(new Person(parts[1], parts[2]))
+                : Optional.empty();
+    }
+
+    /** Who asks, for the directory of the workspace. */
+    Asker asker() {
+        return new Asker(new Tenant("slack:" + tenant), conversation());
     }
 
     /** The same for the command and for the direct message, so that the one goes on in the other. */

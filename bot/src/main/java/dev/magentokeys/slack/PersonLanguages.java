@@ -27,14 +27,14 @@ final class PersonLanguages {
     private static final Duration PATIENCE = Duration.ofMillis(800);
     private static final Logger LOG = LoggerFactory.getLogger(PersonLanguages.class);
 
-    private final Function<String, CompletableFuture<String>> locales;
+    private final Function<String, CompletableFuture<Profile>> profiles;
     private final InstantSource clock;
-    private final Cache<Person, CompletableFuture<Optional<Language>>> known;
+    private final Cache<Person, CompletableFuture<Profile>> known;
     private volatile Instant restUntil = Instant.MIN;
 
-    /** @param locales the locale of a user id, such as {@code sv-SE}; may fail */
-    PersonLanguages(Function<String, CompletableFuture<String>> locales, InstantSource clock) {
-        this.locales = locales;
+    /** @param profiles what Slack says of a user id; may fail */
+    PersonLanguages(Function<String, CompletableFuture<Profile>> profiles, InstantSource clock) {
+        this.profiles = profiles;
         this.clock = clock;
         this.known = Caffeine.newBuilder()
                 .maximumSize(10_000)
@@ -46,15 +46,25 @@ final class PersonLanguages {
     /** Empty when it is not known, or not yet, or none that the bot speaks. */
     Optional<Language> of(Person person) {
         boolean resting = clock.instant().isBefore(restUntil);
-        CompletableFuture<Optional<Language>> answer =
-                resting ? known.getIfPresent(person) : known.get(person, this::ask);
+        CompletableFuture<Profile> answer = resting ? known.getIfPresent(person) : known.get(person, this::ask);
         boolean inVain = resting && answer != null && !answer.isDone();
-        return answer == null || inVain ? Optional.empty() : await(person, answer);
+        return answer == null || inVain
+                ? Optional.empty()
+                : await(person, answer).flatMap(profile -> Language.ofLocale(profile.locale()));
     }
 
-    private Optional<Language> await(Person person, CompletableFuture<Optional<Language>> answer) {
+    /** Whether Slack said that the person is an admin or an owner of the workspace; false when it said nothing yet. */
+    boolean isAdmin(Person person) {
+        CompletableFuture<Profile> answer = known.getIfPresent(person);
+        return answer != null
+                && answer.isDone()
+                && !answer.isCompletedExceptionally()
+                && answer.join().isAdminOf(person.tenant());
+    }
+
+    private Optional<Profile> await(Person person, CompletableFuture<Profile> answer) {
         try {
-            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.of(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             rest();
             return Optional.empty();
@@ -68,8 +78,8 @@ final class PersonLanguages {
         }
     }
 
-    private CompletableFuture<Optional<Language>> ask(Person person) {
-        return locales.apply(person.user()).thenApply(Language::ofLocale);
+    private CompletableFuture<Profile> ask(Person person) {
+        return profiles.apply(person.user());
     }
 
     private void rest() {

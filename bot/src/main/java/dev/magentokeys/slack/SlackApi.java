@@ -65,17 +65,17 @@ final class SlackApi {
                 .build());
     }
 
-    /** The locale of a person, such as {@code sv-SE}; fails with {@link IOException} when Slack does not say. */
-    CompletableFuture<String> locale(String user) {
+    /** What is known of a person; fails with {@link IOException} when Slack does not say. */
+    CompletableFuture<Profile> profile(String user) {
         String query = "users.info?include_locale=true&user=" + URLEncoder.encode(user, UTF_8);
         return client.sendAsync(authorized(prefix + query).GET().build(), HttpResponse.BodyHandlers.ofString())
                 .thenCompose(response -> outcome(response) instanceof Outcome.Done
-                        ? CompletableFuture.completedFuture(localeIn(response.body()))
+                        ? CompletableFuture.completedFuture(profileIn(response.body()))
                         : CompletableFuture.failedFuture(new IOException("users.info gave no answer")));
     }
 
-    private static String localeIn(String body) {
-        return Json.read(body).map(json -> json.at("/user/locale").asText()).orElse("");
+    private static Profile profileIn(String body) {
+        return Json.read(body).map(Profile::of).orElseGet(() -> new Profile("", ""));
     }
 
     private HttpRequest.Builder authorized(String url) {

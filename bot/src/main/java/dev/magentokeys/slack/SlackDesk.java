@@ -1,5 +1,7 @@
 package dev.magentokeys.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.magentokeys.chat.Desk;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Message;
@@ -22,6 +24,8 @@ import java.util.function.Function;
 final class SlackDesk extends Desk {
 
     private final PersonLanguages languages;
+    private final Cache<Person, Boolean> appointed =
+            Caffeine.newBuilder().maximumSize(10_000).build();
 
     SlackDesk(
             Reception reception,
@@ -34,11 +38,16 @@ final class SlackDesk extends Desk {
     }
 
     Language languageOf(Person person) {
-        return languages.of(person).orElse(Language.EN);
+        return languageIfKnown(person).orElse(Language.EN);
     }
 
+    /** Asked before anything of a person is taken in, so that an admin of the workspace is known as one by then. */
     Optional<Language> languageIfKnown(Person person) {
-        return languages.of(person);
+        Optional<Language> language = languages.of(person);
+        if (languages.isAdmin(person) && appointed.asMap().putIfAbsent(person, true) == null) {
+            appoint(person.asker(), "slack");
+        }
+        return language;
     }
 
     Receipt receive(
@@ -58,14 +67,16 @@ final class SlackDesk extends Desk {
             int redactions,
             CaseChoice choice,
             Function<Reply, List<Parcel>> parcels) {
-        Message message = new Message(content, languages.of(person), redactions);
+        Message message = new Message(content, languageIfKnown(person), redactions);
         Optional<Parcel> reminder = Optional.of(SlackReminders.to(person.conversation(), person.user()));
-        return receive(new Incoming(onceKey, person.conversation(), message, parcels, reminder), choice);
+        return receive(
+                new Incoming(onceKey, person.conversation(), Optional.of(person.asker()), message, parcels, reminder),
+                choice);
     }
 
     /** What the bot would say to this text now, without hearing it. Empty when the person has no conversation. */
     Optional<Reply> foreseen(Person person, String text) {
-        return foreseen(person.conversation(), text);
+        return foreseen(person.conversation(), person.asker(), text);
     }
 
     /** The person's open cases, last touched first. */

@@ -50,7 +50,7 @@ public final class SlackEdge implements AutoCloseable {
         Hosts hosts = new Hosts(settings.apiUrl());
         SlackMail mail = new SlackMail(new SlackFiles(api, hosts, settings.botToken()));
         Mailroom mailroom = new Mailroom(mail, reception, reader, masker, clock);
-        SlackDesk desk = new SlackDesk(reception, mailroom, masker, new PersonLanguages(api::locale, clock), clock);
+        SlackDesk desk = new SlackDesk(reception, mailroom, masker, new PersonLanguages(api::profile, clock), clock);
         Letters letters = new Letters(desk, reader);
         Addresses addresses = new Addresses(hosts);
         App app = BoltApp.create(

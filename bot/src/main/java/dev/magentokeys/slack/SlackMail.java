@@ -1,5 +1,6 @@
 package dev.magentokeys.slack;
 
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.chat.Texts;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.Enclosure;
@@ -46,6 +47,11 @@ final class SlackMail implements Platform {
         return ReplyTo.read(letter.replyTo()).stream()
                 .flatMap(to -> bodies(to, letter, opened, reply).stream().map(to.address()::parcel))
                 .toList();
+    }
+
+    @Override
+    public Optional<Asker> asker(Letter letter) {
+        return Person.ofConversation(letter.conversation()).map(Person::asker);
     }
 
     @Override

@@ -51,7 +51,7 @@ final class Submissions {
             return Response.ok();
         }
         try {
-            Optional<Reply> now = desk.foreseen(person, "/check");
+            Optional<Reply> now = desk.foreseen(person, modal.shownBy());
             Texts words = Words.of(now.map(Reply::language).orElseGet(() -> desk.languageOf(person)));
             if (now.filter(reply -> isStillAsked(reply, modal)).isEmpty()) {
                 return error(typed, words.get("form.moved-on"));
@@ -70,7 +70,9 @@ final class Submissions {
     }
 
     private static boolean isStillAsked(Reply reply, Modal modal) {
-        return reply.turn() == modal.turn() && reply.form().isPresent();
+        return reply.form()
+                .filter(form -> !form.isOfTheCase() || reply.turn() == modal.turn())
+                .isPresent();
     }
 
     private void receive(String key, Person person, Modal modal, FormValues values) {

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -41,15 +40,16 @@ final class OutboxTable {
                 .execute();
     }
 
-    static Optional<Waiting> first(Handle handle, String lane) {
-        return handle.createQuery("SELECT * FROM outbox WHERE lane = :lane ORDER BY place LIMIT 1")
+    /** The first to leave, and the one behind it. */
+    static List<Waiting> firstTwo(Handle handle, String lane) {
+        return handle.createQuery("SELECT * FROM outbox WHERE lane = :lane ORDER BY place LIMIT 2")
                 .bind("lane", lane)
                 .map((row, context) -> new Waiting(
                         row.getString("parcel_id"),
                         parcel(row),
                         row.getInt("tries"),
                         Instant.ofEpochMilli(row.getLong("waiting_since"))))
-                .findOne();
+                .list();
     }
 
     static List<Parcel> waiting(Handle handle, String lane) {

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -14,6 +16,7 @@ import dev.magentokeys.delivery.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
@@ -25,16 +28,20 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>The commit that sends a parcel also makes the task of its lane, unless it is there.
  *   <li>The task carries the first parcel, outside of any commit.
- *   <li>One commit then removes the parcel, or counts the try, and says when the task goes on; with nothing left, the task ends.
+ *   <li>One commit then removes the parcel, and the task carries the next one.
+ *   <li>After the last the commit also ends the task; when a parcel has to wait, it counts the try and says when the task goes on.
  * </ol>
  *
- * A process killed between 2 and 3 leaves the task picked; it runs again, with the same parcel, when its heart has not beaten for
+ * A process killed after 2 leaves the task picked; it runs again, with the same parcel, when its heart has not beaten for
  * eight seconds. Thread-safe.
  */
 final class Sending implements AutoCloseable {
 
     /** Most of the time a lane waits for its platform, so there are many more than processors. */
     private static final int LANES_AT_ONCE = 32;
+
+    /** So many a busy lane sends before others have their turn. */
+    private static final int IN_A_ROW = 16;
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
@@ -55,7 +62,7 @@ final class Sending implements AutoCloseable {
     void start(Sender sender) {
         Task<Void> lanes = Tasks.custom(Lanes.TASK)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AFTER_A_STORE_FAILURE))
-                .execute((instance, context) -> carryFirst(sender, instance.getId()));
+                .execute((instance, context) -> carry(sender, instance.getId()));
         Scheduler scheduler = Scheduler.create(commits.source(), lanes)
                 .startTasks(housekeeping())
                 .serializer(new NoData())
@@ -87,24 +94,52 @@ final class Sending implements AutoCloseable {
 
     private record Carried(Waiting waiting, Sender.Outcome outcome) {}
 
-    private CompletionHandler<Void> carryFirst(Sender sender, String lane) {
-        Optional<Carried> carried = commits.inOne(handle -> OutboxTable.first(handle, lane))
+    private CompletionHandler<Void> carry(Sender sender, String lane) {
+        List<Waiting> ahead = commits.inOne(handle -> OutboxTable.firstTwo(handle, lane));
+        Optional<Carried> last = carryFirst(sender, ahead);
+        for (int more = 1; more < IN_A_ROW && isMore(ahead, last); more++) {
+            Carried arrived = last.orElseThrow();
+            ahead = commits.inOne(handle -> {
+                settle(handle, arrived);
+                return OutboxTable.firstTwo(handle, lane);
+            });
+            last = carryFirst(sender, ahead);
+        }
+        Optional<Carried> carried = last;
+        return (complete, operations) -> complete(lane, carried, complete, operations);
+    }
+
+    private Optional<Carried> carryFirst(Sender sender, List<Waiting> ahead) {
+        return ahead.stream()
+                .findFirst()
                 .filter(waiting -> !waiting.since().isAfter(clock.instant()))
                 .map(waiting -> new Carried(waiting, sender.carry(waiting)));
-        return (complete, operations) -> {
-            commits.inOne(handle -> {
-                Optional<Instant> next = settle(handle, lane, carried);
-                next.ifPresentOrElse(when -> operations.reschedule(complete, when), operations::stop);
-                return next;
-            });
+    }
+
+    private static boolean isMore(List<Waiting> ahead, Optional<Carried> last) {
+        return ahead.size() > 1
+                && last.filter(one -> one.outcome() instanceof Sender.Outcome.Gone)
+                        .isPresent();
+    }
+
+    private void complete(
+            String lane, Optional<Carried> carried, ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        Optional<Instant> next = commits.inOne(handle -> {
+            Optional<Instant> when = settle(handle, lane, carried);
+            when.ifPresentOrElse(due -> operations.reschedule(complete, due), operations::stop);
+            return when;
+        });
+        if (next.isPresent()) {
             wake();
-        };
+        }
     }
 
     /** Returns when the lane goes on, empty when it holds nothing any more. */
     private Optional<Instant> settle(Handle handle, String lane, Optional<Carried> carried) {
         Optional<Instant> again = carried.flatMap(one -> settle(handle, one));
-        return again.isPresent() ? again : OutboxTable.first(handle, lane).map(this::due);
+        return again.isPresent()
+                ? again
+                : OutboxTable.firstTwo(handle, lane).stream().findFirst().map(this::due);
     }
 
     private Instant due(Waiting waiting) {

@@ -1,6 +1,7 @@
 package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.chat.FormDoubts;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
@@ -24,14 +25,14 @@ final class DoubtedForms {
      *
      * @param key names it across presses
      */
-    Optional<ObjectNode> again(String key, String conversation, Pressed pressed) {
+    Optional<ObjectNode> again(String key, String conversation, Asker asker, Pressed pressed) {
         if (!(pressed.content() instanceof Message.Filled filled)) {
             return Optional.empty();
         }
         Map<String, String> doubted = doubts.raise(key, filled.values());
         return doubted.isEmpty()
                 ? Optional.empty()
-                : desk.foreseen(conversation, "/check")
+                : desk.foreseen(conversation, asker, "/check")
                         .flatMap(reply -> reply.form().map(form -> card(form, filled, doubted, pressed, reply)));
     }
 
@@ -42,7 +43,7 @@ final class DoubtedForms {
                         input.id(), input.label(), filled.values().getOrDefault(input.id(), input.value())))
                 .toList();
         return Cards.doubted(
-                new Part.Form(form.title(), typed, form.submit(), form.skip()),
+                new Part.Form(form.shownBy(), form.title(), typed, form.submit(), form.skip()),
                 doubted,
                 pressed.button(),
                 reply.language());

@@ -14,6 +14,10 @@ final class FormCard {
     static final String INPUT = "input:";
 
     static final String SUBMIT = "submit";
+
+    /** Of a form that no case asks for. */
+    static final String SUBMIT_AT_ANY_TIME = "submit-at-any-time";
+
     static final String SKIP = "skip";
 
     private static final int LABEL = 200;
@@ -28,12 +32,17 @@ final class FormCard {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(Piece.heading(form.title()));
         form.inputs().forEach(input -> pieces.add(input(input, words)));
-        pieces.add(Buttons.row(
-                List.of(
-                        buttons.press(SUBMIT, form.submit(), "auto").put("style", "positive"),
-                        buttons.press(SKIP, form.skip(), "none")),
-                List.of(form.submit(), form.skip())));
+        pieces.add(form.skip()
+                .map(skip -> Buttons.row(
+                        List.of(submit(SUBMIT, form, buttons), buttons.press(SKIP, skip, "none")),
+                        List.of(form.submit(), skip)))
+                .orElseGet(
+                        () -> Buttons.row(List.of(submit(SUBMIT_AT_ANY_TIME, form, buttons)), List.of(form.submit()))));
         return pieces;
+    }
+
+    private static ObjectNode submit(String choice, Part.Form form, Buttons buttons) {
+        return buttons.press(choice, form.submit(), "auto").put("style", "positive");
     }
 
     private static Piece input(Part.Input input, Texts words) {

@@ -4,6 +4,7 @@ import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.Places;
+import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.wording.Language;
 import java.util.Collection;
 import java.util.List;
@@ -13,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in where the bot was added and where it was removed. Teams tells of one installation by two activities at the same moment;
- * the person or the team is welcomed once. Others who join a team are not greeted: they did not ask.
+ * the person or the team is welcomed once, and who was the first in the organisation to add it is an admin of its directory. Others who join a team are not greeted: they did not ask.
  */
 final class Installations {
 
     private final Places places;
+    private final Reception reception;
 
-    Installations(Places places) {
+    Installations(Places places, Reception reception) {
         this.places = places;
+        this.reception = reception;
     }
 
     Answer take(Arrived arrived) {
         if (isAdded(arrived)) {
+            reception.appointFirst(arrived.person().asker(), "teams");
             Language language = arrived.language().orElse(Language.EN);
             places.settle(
                     arrived.onceKey(),

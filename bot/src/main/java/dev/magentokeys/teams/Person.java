@@ -1,5 +1,8 @@
 package dev.magentokeys.teams;
 
+import dev.magentokeys.access.Asker;
+import dev.magentokeys.directory.Tenant;
+
 /**
  * Somebody in Teams.
  *
@@ -11,6 +14,11 @@ record Person(String tenant, String user) {
     /** Everybody has a conversation of their own in each chat and in each thread. */
     String conversation(String teamsConversation) {
         return "teams:" + tenant + ":" + teamsConversation + ":" + user;
+    }
+
+    /** Who asks, for the directory of the organisation. */
+    Asker asker() {
+        return new Asker(new Tenant("teams:" + tenant), "teams:" + tenant + ":" + user);
     }
 
     /** Names the personal chat among the places where the bot may speak. */

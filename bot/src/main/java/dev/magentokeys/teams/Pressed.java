@@ -23,19 +23,25 @@ record Pressed(ButtonData button, Message.Content content, int redactions, boole
     /** On the welcome, which belongs to no turn. */
     static final String CHECK = "check";
 
+    private static final String DIRECTORY = "directory:";
     private static final String TICK = "done-";
 
     /** @param turn that the conversation has come to */
     static Pressed of(ButtonData button, JsonNode data, int turn, Function<String, Masked> masker) {
         boolean standing = button.isStanding();
-        boolean late = !standing && button.turn() != turn && !button.choice().startsWith(TICK);
-        if (button.choice().equals(FormCard.SUBMIT) && !late) {
+        boolean late = !standing && button.turn() != turn && !isAgeless(button.choice());
+        if ((button.choice().equals(FormCard.SUBMIT) || button.choice().equals(FormCard.SUBMIT_AT_ANY_TIME)) && !late) {
             return filled(button, data, masker);
         }
         Message.Content content = standing
                 ? new Message.Text("/check")
                 : new Message.Pressed(button.choice(), Optional.of(button.turn()));
         return new Pressed(button, content, 0, late);
+    }
+
+    /** Means the same whenever it is pressed. */
+    private static boolean isAgeless(String choice) {
+        return choice.startsWith(TICK) || choice.startsWith(DIRECTORY) || choice.equals(FormCard.SUBMIT_AT_ANY_TIME);
     }
 
     private static Pressed filled(ButtonData button, JsonNode data, Function<String, Masked> masker) {

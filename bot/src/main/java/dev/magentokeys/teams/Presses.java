@@ -102,8 +102,9 @@ final class Presses {
         }
         int turn = before.map(Conversation::turn).orElse(0);
         Pressed pressed = Pressed.of(button, data, turn, desk::mask);
-        Optional<ObjectNode> doubted =
-                arrived.awaitsCard() ? forms.again(onceKey, conversation, pressed) : Optional.empty();
+        Optional<ObjectNode> doubted = arrived.awaitsCard()
+                ? forms.again(onceKey, conversation, arrived.person().asker(), pressed)
+                : Optional.empty();
         if (doubted.isPresent()) {
             return doubted.orElseThrow();
         }

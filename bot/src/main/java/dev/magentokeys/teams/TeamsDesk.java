@@ -51,6 +51,7 @@ final class TeamsDesk extends Desk {
         Incoming incoming = new Incoming(
                 heard.onceKey,
                 conversation,
+                Optional.of(arrived.person().asker()),
                 new Message(heard.content, arrived.language(), heard.redactions),
                 parcels,
                 Optional.of(TeamsReminders.to(conversation, to)));

@@ -57,7 +57,7 @@ public final class TeamsEdge implements AutoCloseable {
                 new Presses(desk, chats, cases, seal),
                 new Feedback(desk, chats),
                 new Shortcuts(desk, chats, reader),
-                new Installations(places));
+                new Installations(places, reception));
         Optional<AppCredentials> credentials = settings.app().map(Registration::of);
         TeamsCourier courier = new TeamsCourier(credentials, serviceUrls::allows, seal, clock);
         List<Courier> couriers = List.of(courier, mailroom, TeamsReminders.courier(reception, replies));

@@ -1,5 +1,6 @@
 package dev.magentokeys.teams;
 
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.chat.FileNames;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.Enclosure;
@@ -47,6 +48,12 @@ final class TeamsMail implements Platform {
         return ReplyTo.read(letter.replyTo()).stream()
                 .flatMap(to -> replies.parcels(to, told).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<Asker> asker(Letter letter) {
+        return ReplyTo.read(letter.replyTo())
+                .map(to -> new Person(to.address().tenant(), to.owner().user()).asker());
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.magentokeys.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.delivery.Incoming;
 import dev.magentokeys.delivery.Receipt;
 import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.directory.Tenant;
 import dev.magentokeys.json.MaskedInput;
 import dev.magentokeys.json.ReplyJson;
 import dev.magentokeys.wording.Language;
@@ -18,6 +20,9 @@ import java.util.UUID;
 /** Takes messages in, and answers each with the object of record; a repeated one gets the answer that it got before. */
 final class Intake {
 
+    /** Whoever is at this machine. */
+    private static final Asker ASKER = new Asker(new Tenant("local"), "local:page");
+
     private final Reception reception;
     private final ConversationIds ids;
     private final LastAnswers answers = new LastAnswers();
@@ -25,6 +30,7 @@ final class Intake {
     Intake(Reception reception, ConversationIds ids) {
         this.reception = reception;
         this.ids = ids;
+        reception.appoint(ASKER, "local");
     }
 
     /**
@@ -58,7 +64,8 @@ final class Intake {
                 + sent.id()
                         .map(Intake::fingerprint)
                         .orElseGet(() -> UUID.randomUUID().toString());
-        Receipt receipt = reception.receive(new Incoming(once, key(conversation), message, reply -> List.of()));
+        Receipt receipt = reception.receive(new Incoming(
+                once, key(conversation), Optional.of(ASKER), message, reply -> List.of(), Optional.empty()));
         JsonAnswer.send(ctx, 200, answer(once, receipt, sent));
     }
 

@@ -11,6 +11,7 @@ final class Rooms {
     static final List<String> PURE = List.of(
             "access",
             "alerts",
+            "bookkeeping",
             "conversation",
             "diagnosis",
             "directory",

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.magentokeys.Engine;
+import dev.magentokeys.access.Asker;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.Courier.Attempt;
@@ -248,6 +249,11 @@ class MailroomTest {
         @Override
         public List<Parcel> delayed(Letter letter) {
             return List.of(new Parcel("shelf", letter.place(), "delayed"));
+        }
+
+        @Override
+        public Optional<Asker> asker(Letter letter) {
+            return Optional.empty();
         }
 
         @Override

@@ -24,7 +24,7 @@ class PersonLanguagesTest {
     private final PersonLanguages languages = new PersonLanguages(
             user -> {
                 asked.add(user);
-                return answer;
+                return answer.thenApply(locale -> new Profile(locale, ""));
             },
             clock);
 

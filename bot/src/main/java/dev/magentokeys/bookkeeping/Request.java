@@ -1,0 +1,38 @@
+package dev.magentokeys.bookkeeping;
+
+import dev.magentokeys.access.Role;
+import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.conversation.Message;
+import dev.magentokeys.directory.Change;
+import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Told;
+import dev.magentokeys.wording.Language;
+import java.util.List;
+
+/**
+ * What somebody sent, and what there is to judge it by.
+ *
+ * @param now who asks, and when
+ */
+public record Request(Message message, Conversation conversation, Shelf shelf, Told now) {
+
+    Directory directory() {
+        return shelf.directory();
+    }
+
+    Role role() {
+        return shelf.role();
+    }
+
+    List<Change> last() {
+        return shelf.last();
+    }
+
+    boolean changedLast() {
+        return shelf.changedLast();
+    }
+
+    Language language() {
+        return conversation.language();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.magentokeys.bookkeeping;
+
+import dev.magentokeys.access.Role;
+import dev.magentokeys.directory.Change;
+import dev.magentokeys.directory.Directory;
+import java.util.List;
+
+/** What there is to judge a request by; most messages are about something else, so it is fetched when it is wanted. */
+public interface Shelf {
+
+    Directory directory();
+
+    /** What who asks may do. */
+    Role role();
+
+    /** The changes that this person made last, in one go, first to last; empty when there were none. */
+    List<Change> last();
+
+    /** Whether these came after the person's last word in the conversation. */
+    boolean changedLast();
+}
