@@ -28,7 +28,8 @@ record InMemoryPage(
         Map<String, String> places,
         List<InMemoryDirectoryBook.Entry> directories,
         Map<Asker, Roster.Named> roles,
-        List<String> refusals)
+        List<String> refusals,
+        List<Hooks.Found> hooks)
         implements Ledger.Page {
 
     private record Laid(String key, Aside aside) {}
@@ -36,7 +37,7 @@ record InMemoryPage(
     static InMemoryPage empty() {
         return new InMemoryPage(
                         Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of(),
-                        List.of(), Map.of(), List.of())
+                        List.of(), Map.of(), List.of(), List.of())
                 .copy();
     }
 
@@ -53,7 +54,8 @@ record InMemoryPage(
                 new HashMap<>(places),
                 new ArrayList<>(directories),
                 new HashMap<>(roles),
-                new ArrayList<>(refusals));
+                new ArrayList<>(refusals),
+                new ArrayList<>(hooks));
     }
 
     @Override
@@ -64,6 +66,19 @@ record InMemoryPage(
     @Override
     public Roster roster(Tenant tenant) {
         return new InMemoryRoster(tenant, roles, refusals);
+    }
+
+    @Override
+    public Hooks hooks(Tenant tenant) {
+        return new InMemoryHooks(tenant, hooks);
+    }
+
+    @Override
+    public Optional<Hooks.Found> hookAt(HookPath path) {
+        return hooks.stream()
+                .filter(found -> found.hook().pathHash().equals(path.hash()))
+                .filter(found -> found.hook().revoked().isEmpty())
+                .findFirst();
     }
 
     @Override
