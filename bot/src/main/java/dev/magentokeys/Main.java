@@ -1,7 +1,10 @@
 package dev.magentokeys;
 
+import dev.magentokeys.cli.AdminCommand;
 import dev.magentokeys.cli.ChatCommand;
 import dev.magentokeys.cli.DiagnoseCommand;
+import dev.magentokeys.cli.HookCommand;
+import dev.magentokeys.cli.OpenStore;
 import dev.magentokeys.cli.UnderstandCommand;
 import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.secrets.Masker;
@@ -28,6 +31,8 @@ public final class Main {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new DiagnoseCommand(Engine::logReader, Engine::dialogueOfLogs, Bundles::phrases))
                 .addSubcommand(new ChatCommand(Engine::dialogue, Masker::mask))
+                .addSubcommand(new CommandLine(new AdminCommand())
+                        .addSubcommand(new HookCommand(OpenStore.of(System.getenv()), System.out)))
                 .addSubcommand(new UnderstandCommand(Engine::understanding, Masker::mask))
                 .setParameterExceptionHandler((bad, arguments) -> {
                     System.err.println(bad.getMessage() + " [Hint: see --help]");
