@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What an activity is about, by its type.
  *
- * @see <a href="https://experienceleague.adobe.com/en/docs/commerce-on-cloud/user-guide/integrations/overview">Adobe: integrations</a>
+ * @see <a href="https://experienceleague.adobe.com/en/docs/commerce-on-cloud/user-guide/dev-tools/integrations/overview">Adobe: integrations</a>
  */
 enum Happening {
     /** An environment was built or deployed. */

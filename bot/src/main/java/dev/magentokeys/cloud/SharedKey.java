@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The key that a hook and the cloud share. The cloud's own examples differ in how its text becomes bytes, so either way is right.
  *
- * @see <a href="https://docs.upsun.com/integrations/activity/webhooks.html">Webhooks</a>
+ * @see <a href="https://docs.platform.sh/integrations/activity/webhooks.html">Webhooks</a>
  */
 final class SharedKey {
 
