@@ -69,6 +69,9 @@ public interface Ledger {
         /** The hook that an address leads to, whosever it is; empty when there is none or it was revoked. */
         Optional<Hooks.Found> hookAt(HookPath path);
 
+        /** The transfers of a tenant, its alerts, and the channels that hear of them. */
+        AlertBook alerts(Tenant tenant);
+
         /** Puts a parcel into the outbox. */
         void send(Parcel parcel, Instant now);
 

@@ -27,6 +27,7 @@ final class RecordJson {
     static ObjectMapper mapper() {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(new Jdk8Module())
+                .addModule(new TimeTexts())
                 .annotationIntrospector(new SealedTypes())
                 .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)

@@ -2,6 +2,7 @@ package dev.magentokeys.store;
 
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
+import dev.magentokeys.delivery.AlertBook;
 import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.DirectoryBook;
 import dev.magentokeys.delivery.HookPath;
@@ -131,6 +132,11 @@ final class StorePage implements Ledger.Page {
     @Override
     public Optional<Hooks.Found> hookAt(HookPath path) {
         return HookTable.at(handle, path);
+    }
+
+    @Override
+    public AlertBook alerts(Tenant tenant) {
+        return new AlertTables(handle, tenant);
     }
 
     @Override

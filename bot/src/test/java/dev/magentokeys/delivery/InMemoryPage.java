@@ -29,7 +29,8 @@ record InMemoryPage(
         List<InMemoryDirectoryBook.Entry> directories,
         Map<Asker, Roster.Named> roles,
         List<String> refusals,
-        List<Hooks.Found> hooks)
+        List<Hooks.Found> hooks,
+        Map<List<String>, Object> alerts)
         implements Ledger.Page {
 
     private record Laid(String key, Aside aside) {}
@@ -37,7 +38,7 @@ record InMemoryPage(
     static InMemoryPage empty() {
         return new InMemoryPage(
                         Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of(),
-                        List.of(), Map.of(), List.of(), List.of())
+                        List.of(), Map.of(), List.of(), List.of(), Map.of())
                 .copy();
     }
 
@@ -55,7 +56,8 @@ record InMemoryPage(
                 new ArrayList<>(directories),
                 new HashMap<>(roles),
                 new ArrayList<>(refusals),
-                new ArrayList<>(hooks));
+                new ArrayList<>(hooks),
+                new HashMap<>(alerts));
     }
 
     @Override
@@ -79,6 +81,11 @@ record InMemoryPage(
                 .filter(found -> found.hook().pathHash().equals(path.hash()))
                 .filter(found -> found.hook().revoked().isEmpty())
                 .findFirst();
+    }
+
+    @Override
+    public AlertBook alerts(Tenant tenant) {
+        return new InMemoryAlertBook(tenant, alerts);
     }
 
     @Override
