@@ -8,6 +8,11 @@ import dev.magentokeys.cli.OpenStore;
 import dev.magentokeys.cli.UnderstandCommand;
 import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.secrets.Masker;
+import dev.magentokeys.settings.Settings;
+import dev.magentokeys.settings.SettingsException;
+import dev.magentokeys.store.BesideStore;
+import dev.magentokeys.store.DataFolderException;
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,12 +36,27 @@ public final class Main {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new DiagnoseCommand(Engine::logReader, Engine::dialogueOfLogs, Bundles::phrases))
                 .addSubcommand(new ChatCommand(Engine::dialogue, Masker::mask))
-                .addSubcommand(new CommandLine(new AdminCommand())
-                        .addSubcommand(new HookCommand(OpenStore.of(System.getenv()), System.out)))
                 .addSubcommand(new UnderstandCommand(Engine::understanding, Masker::mask))
+                .addSubcommand(AdminCommand.commandLine(Main::besideTheBot, InstantSource.system())
+                        .addSubcommand(new HookCommand(OpenStore.of(System.getenv()), System.out)))
                 .setParameterExceptionHandler((bad, arguments) -> {
-                    System.err.println(bad.getMessage() + " [Hint: see --help]");
+                    System.err.println(withHint(String.valueOf(bad.getMessage())));
                     return bad.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+                })
+                .setExecutionExceptionHandler((failure, command, arguments) -> {
+                    if (failure instanceof SettingsException || failure instanceof DataFolderException) {
+                        System.err.println(failure.getMessage());
+                        return command.getCommandSpec().exitCodeOnInvalidInput();
+                    }
+                    throw failure;
                 });
+    }
+
+    private static String withHint(String message) {
+        return message.contains("[Hint: ") ? message : message + " [Hint: see --help]";
+    }
+
+    private static BesideStore besideTheBot() {
+        return BesideStore.open(Settings.of(System.getenv()).data());
     }
 }

@@ -21,10 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "hook",
         mixinStandardHelpOptions = true,
-        description = "Addresses that the webhooks of Commerce cloud projects report to.")
+        description = "Addresses that the webhooks of Commerce cloud projects report to; the bot must be stopped meanwhile.")
 public final class HookCommand {
 
-    private static final String ME = "local:terminal";
     private static final int UNUSABLE = 2;
 
     private final OpenStore.Opener opener;
@@ -37,7 +36,7 @@ public final class HookCommand {
 
     @Command(name = "new", mixinStandardHelpOptions = true, description = "Make an address; it is shown this once.")
     int make(
-            @Mixin WhoseHooks whose,
+            @Mixin TenantOption whose,
             @Option(
                             names = "--project",
                             paramLabel = "PROJECT",
@@ -52,12 +51,12 @@ public final class HookCommand {
         HookPath path = HookPath.fresh(new SecureRandom());
         return with(store -> {
             Optional<String> sealed = sharedKey.map(key -> store.box().seal(key.text(), path));
-            Hook hook = Hook.fresh(path, project, sealed, ME, store.clock().instant());
+            Hook hook = Hook.fresh(path, project, sealed, AdminCommand.OPERATOR, store.clock().instant());
             store.ledger().inOneCommit(page -> {
-                page.hooks(whose.tenant).add(hook);
+                page.hooks(whose.tenant()).add(hook);
                 return hook;
             });
-            out.printf("Hook %s of %s is made. Its address is shown only now:%n", hook.id(), whose.tenant.key());
+            out.printf("Hook %s of %s is made. Its address is shown only now:%n", hook.id(), whose.tenant().key());
             out.printf("  /hooks/cloud/%s%n", path.text());
             out.printf("Register it, with the host that the bot is reached by:%n");
             out.printf(
@@ -71,13 +70,13 @@ public final class HookCommand {
             name = "list",
             mixinStandardHelpOptions = true,
             description = "List the hooks of a tenant, revoked ones too.")
-    int list(@Mixin WhoseHooks whose) {
+    int list(@Mixin TenantOption whose) {
         return with(store -> {
             List<Hook> hooks =
-                    store.ledger().inOneCommit(page -> page.hooks(whose.tenant).all());
+                    store.ledger().inOneCommit(page -> page.hooks(whose.tenant()).all());
             hooks.forEach(hook -> out.println(line(hook)));
             if (hooks.isEmpty()) {
-                out.printf("%s has no hooks.%n", whose.tenant.key());
+                out.printf("%s has no hooks.%n", whose.tenant().key());
             }
             return 0;
         });
@@ -85,16 +84,16 @@ public final class HookCommand {
 
     @Command(name = "revoke", mixinStandardHelpOptions = true, description = "Take nothing at an address any more.")
     int revoke(
-            @Mixin WhoseHooks whose, @Parameters(paramLabel = "ID", description = "as the list shows it") String id) {
+            @Mixin TenantOption whose, @Parameters(paramLabel = "ID", description = "as the list shows it") String id) {
         return with(store -> {
             Instant now = store.clock().instant();
-            if (store.ledger().inOneCommit(page -> page.hooks(whose.tenant).revoke(id, ME, now))) {
+            if (store.ledger().inOneCommit(page -> page.hooks(whose.tenant()).revoke(id, AdminCommand.OPERATOR, now))) {
                 out.printf("Hook %s takes nothing any more.%n", id.strip());
                 return 0;
             }
             System.err.printf(
                     "%s has no hook of this id in force. [Hint: see admin hook list --tenant %s]%n",
-                    whose.tenant.key(), whose.tenant.key());
+                    whose.tenant().key(), whose.tenant().key());
             return UNUSABLE;
         });
     }

@@ -49,6 +49,8 @@ final class LooseSecrets {
             tokens.gitHub(gitHub, to);
         } else if (view.matches(from, "github_pat_")) {
             tokens.fineGrained(from, to);
+        } else if (tokens.isOurs(from, to)) {
+            tokens.ours(from, to);
         } else {
             return wordWithTail(from, to);
         }

@@ -2,7 +2,8 @@ package dev.magentokeys.secrets;
 
 /**
  * Masks the secrets of a free text or a file: access keys (32 hexadecimal digits, their last four stay readable), passwords and tokens of
- * auth.json and COMPOSER_AUTH, of URLs, of headers and of {@code password=}, and the tokens of GitHub, GitLab and Slack (all of them whole).
+ * auth.json and COMPOSER_AUTH, of URLs, of headers and of {@code password=}, and the tokens of GitHub, GitLab, Slack and of this
+ * bot's own API (all of them whole).
  *
  * <p>Ids stay whole: those of the platforms, UUIDs, SHA-1 and SHA-256. Line breaks stay where they are, so that line numbers hold. A masked
  * text holds nothing more to mask. The time is linear in the length; any sequence of chars is accepted, also lone surrogates.

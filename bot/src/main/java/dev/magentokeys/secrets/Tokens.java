@@ -7,6 +7,8 @@ final class Tokens {
     private static final int KEY = 32;
     private static final int GIT_HUB = 40;
     private static final int FINE_GRAINED = 93;
+    private static final String OUR_PREFIX = "mk_";
+    private static final int OURS = 67;
     private static final int SHORTEST = 12;
     private static final int MOST_BREAKS = 2;
 
@@ -44,6 +46,19 @@ final class Tokens {
 
     void fineGrained(int from, int to) {
         token(from, to, FINE_GRAINED);
+    }
+
+    /** Whether the word is a token of this bot's own API, or the beginning of one. */
+    boolean isOurs(int from, int to) {
+        int digits = from + OUR_PREFIX.length();
+        while (digits < to && Chars.isHex(view.at(digits))) {
+            digits++;
+        }
+        return digits == to && view.matches(from, OUR_PREFIX);
+    }
+
+    void ours(int from, int to) {
+        token(from, to, OURS);
     }
 
     private void token(int from, int to, int whole) {

@@ -41,6 +41,18 @@ public final class DataFolderException extends RuntimeException {
         return exception;
     }
 
+    static DataFolderException notBegun(Path folder) {
+        return new DataFolderException(
+                folder, "holds no database yet", "start the bot there once, or name its folder with MAGENTO_KEYS_DATA");
+    }
+
+    static DataFolderException otherVersion(Path folder) {
+        return new DataFolderException(
+                folder,
+                "was left by another version",
+                "start this version of the bot there once, then repeat the command");
+    }
+
     public Path folder() {
         return folder;
     }

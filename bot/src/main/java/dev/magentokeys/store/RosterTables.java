@@ -41,7 +41,7 @@ record RosterTables(Handle handle, Tenant tenant) implements Roster {
                     named.by(),
                     named.since().toEpochMilli());
         }
-        note(named.by(), "named %s %s".formatted(named.person(), Ids.kebab(named.role())), named.since());
+        audit().note(named.by(), "named %s %s".formatted(named.person(), Ids.kebab(named.role())), named.since());
     }
 
     @Override
@@ -54,13 +54,11 @@ record RosterTables(Handle handle, Tenant tenant) implements Roster {
 
     @Override
     public void noteRefusal(String person, String what, Instant at) {
-        note(person, "refused: " + what, at);
+        audit().note(person, "refused: " + what, at);
     }
 
-    private void note(String who, String what, Instant at) {
-        handle.execute("""
-                INSERT INTO access_audit (tenant_key, place, noted_at, who, what)
-                SELECT ?, COALESCE(MAX(place), 0) + 1, ?, ?, ? FROM access_audit WHERE tenant_key = ?""", tenant.key(), at.toEpochMilli(), who, what, tenant.key());
+    private AccessAudit audit() {
+        return new AccessAudit(handle, tenant);
     }
 
     private static Named named(ResultSet row) throws SQLException {
@@ -71,7 +69,7 @@ record RosterTables(Handle handle, Tenant tenant) implements Roster {
                 Instant.ofEpochMilli(row.getLong("since")));
     }
 
-    private static Role read(String id) {
+    static Role read(String id) {
         return Arrays.stream(Role.values())
                 .filter(role -> Ids.kebab(role).equals(id))
                 .findFirst()

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -21,6 +22,19 @@ final class Sqlite {
      * has one writer: in a pool of more than one, writers wait for each other inside SQLite, seconds long and unfairly.
      */
     static HikariDataSource open(Path file) {
+        SQLiteDataSource source = source(file);
+        Flyway.configure().dataSource(source).load().migrate();
+        return pool(source);
+    }
+
+    /** The same without bringing the file up to date: empty when its tables are not those of this version. */
+    static Optional<HikariDataSource> openAsItIs(Path file) {
+        SQLiteDataSource source = source(file);
+        boolean fits = Flyway.configure().dataSource(source).load().validateWithResult().validationSuccessful;
+        return fits ? Optional.of(pool(source)) : Optional.empty();
+    }
+
+    private static SQLiteDataSource source(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -29,7 +43,10 @@ final class Sqlite {
         config.enforceForeignKeys(true);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        Flyway.configure().dataSource(source).load().migrate();
+        return source;
+    }
+
+    private static HikariDataSource pool(SQLiteDataSource source) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("store");
         pool.setDataSource(source);

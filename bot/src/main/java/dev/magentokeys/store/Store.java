@@ -1,6 +1,7 @@
 package dev.magentokeys.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.magentokeys.delivery.AccessLedger;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Sender;
 import java.time.InstantSource;
@@ -11,6 +12,8 @@ import java.util.function.Function;
  * the database has one connection. Thread-safe.
  */
 public final class Store implements Ledger, AutoCloseable {
+
+    static final String FILE = "magento-keys.db";
 
     private final DataFolder folder;
     private final HikariDataSource pool;
@@ -35,7 +38,7 @@ public final class Store implements Ledger, AutoCloseable {
      */
     public static Store open(DataFolder folder, InstantSource clock) {
         try {
-            return new Store(folder, Sqlite.open(folder.path().resolve("magento-keys.db")), clock);
+            return new Store(folder, Sqlite.open(folder.path().resolve(FILE)), clock);
         } catch (RuntimeException failure) {
             folder.close();
             throw DataFolderException.damaged(folder.path(), failure);
@@ -52,6 +55,11 @@ public final class Store implements Ledger, AutoCloseable {
             sending.wake();
         }
         return kept.result();
+    }
+
+    /** Who may do what, in the same database. */
+    public AccessLedger access() {
+        return new StoredAccess(commits);
     }
 
     /**
