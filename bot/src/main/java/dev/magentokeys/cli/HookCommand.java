@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "hook",
         mixinStandardHelpOptions = true,
-        description = "Addresses that the webhooks of Commerce cloud projects report to; the bot must be stopped meanwhile.")
+        description =
+                "Addresses that the webhooks of Commerce cloud projects report to; the bot must be stopped meanwhile.")
 public final class HookCommand {
 
     private static final int UNUSABLE = 2;
@@ -51,12 +52,15 @@ public final class HookCommand {
         HookPath path = HookPath.fresh(new SecureRandom());
         return with(store -> {
             Optional<String> sealed = sharedKey.map(key -> store.box().seal(key.text(), path));
-            Hook hook = Hook.fresh(path, project, sealed, AdminCommand.OPERATOR, store.clock().instant());
+            Hook hook = Hook.fresh(
+                    path, project, sealed, AdminCommand.OPERATOR, store.clock().instant());
             store.ledger().inOneCommit(page -> {
                 page.hooks(whose.tenant()).add(hook);
                 return hook;
             });
-            out.printf("Hook %s of %s is made. Its address is shown only now:%n", hook.id(), whose.tenant().key());
+            out.printf(
+                    "Hook %s of %s is made. Its address is shown only now:%n",
+                    hook.id(), whose.tenant().key());
             out.printf("  /hooks/cloud/%s%n", path.text());
             out.printf("Register it, with the host that the bot is reached by:%n");
             out.printf(
@@ -72,8 +76,8 @@ public final class HookCommand {
             description = "List the hooks of a tenant, revoked ones too.")
     int list(@Mixin TenantOption whose) {
         return with(store -> {
-            List<Hook> hooks =
-                    store.ledger().inOneCommit(page -> page.hooks(whose.tenant()).all());
+            List<Hook> hooks = store.ledger()
+                    .inOneCommit(page -> page.hooks(whose.tenant()).all());
             hooks.forEach(hook -> out.println(line(hook)));
             if (hooks.isEmpty()) {
                 out.printf("%s has no hooks.%n", whose.tenant().key());
