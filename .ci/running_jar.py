@@ -46,13 +46,17 @@ def stand_in(handler):
 
 
 @contextlib.contextmanager
-def running(jar, arguments, settings):
-    """The port of the jar, which runs with these settings alone; none when it did not start, and then its log is printed."""
+def running(jar, arguments, settings, prepare=lambda environment: None):
+    """The port of the jar, which runs with these settings alone; none when it did not start, and then its log is printed.
+
+    What prepares the data folder gets the settings before the start.
+    """
     port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         environment = {name: value for name, value in os.environ.items() if not name.startswith("MAGENTO_KEYS_")}
         environment.update(
             settings, MAGENTO_KEYS_HOST="127.0.0.1", MAGENTO_KEYS_PORT=str(port), MAGENTO_KEYS_DATA=folder)
+        prepare(environment)
         log = pathlib.Path(folder, "server.log")
         with log.open("wb") as output:
             server = subprocess.Popen(
@@ -87,14 +91,19 @@ def listening(server, port):
 
 def status(port, path, body, headers):
     """The status of the answer to a POST, 0 when there is none."""
+    return answer(port, path, body, headers)[0]
+
+
+def answer(port, path, body, headers):
+    """The status and the text of the answer to a POST, 0 when there is none."""
     request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", body, headers)
     try:
-        with urllib.request.urlopen(request, timeout=ANSWER_SECONDS) as answer:
-            return answer.status
+        with urllib.request.urlopen(request, timeout=ANSWER_SECONDS) as answered:
+            return answered.status, answered.read().decode("utf-8", "replace")
     except urllib.error.HTTPError as refused:
-        return refused.code
+        return refused.code, refused.read().decode("utf-8", "replace")
     except OSError:
-        return 0
+        return 0, ""
 
 
 def tell(answers):

@@ -42,7 +42,7 @@ public final class AdminCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "admin needs one of: token, role, tenants");
+        throw new ParameterException(spec.commandLine(), "admin needs one of: token, role, tenants, hook");
     }
 
     @Command(

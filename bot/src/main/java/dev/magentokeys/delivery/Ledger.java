@@ -71,6 +71,12 @@ public interface Ledger {
         /** Who of a tenant may do what. */
         Roster roster(Tenant tenant);
 
+        /** Where the cloud projects of a tenant report to. */
+        Hooks hooks(Tenant tenant);
+
+        /** The hook that an address leads to, whosever it is; empty when there is none or it was revoked. */
+        Optional<Hooks.Found> hookAt(HookPath path);
+
         /** The transfers of a tenant, its alerts, and the channels that hear of them. */
         AlertBook alerts(Tenant tenant);
 

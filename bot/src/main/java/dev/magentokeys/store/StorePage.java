@@ -5,6 +5,8 @@ import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.delivery.AlertBook;
 import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.DirectoryBook;
+import dev.magentokeys.delivery.HookPath;
+import dev.magentokeys.delivery.Hooks;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Roster;
@@ -120,6 +122,16 @@ final class StorePage implements Ledger.Page {
     @Override
     public Roster roster(Tenant tenant) {
         return new RosterTables(handle, tenant);
+    }
+
+    @Override
+    public Hooks hooks(Tenant tenant) {
+        return new HookTable(handle, tenant);
+    }
+
+    @Override
+    public Optional<Hooks.Found> hookAt(HookPath path) {
+        return HookTable.at(handle, path);
     }
 
     @Override

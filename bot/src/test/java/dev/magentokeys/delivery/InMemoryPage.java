@@ -29,6 +29,7 @@ record InMemoryPage(
         List<InMemoryDirectoryBook.Entry> directories,
         Map<Asker, Roster.Named> roles,
         List<String> refusals,
+        List<Hooks.Found> hooks,
         Map<List<String>, Object> alerts)
         implements Ledger.Page {
 
@@ -37,7 +38,7 @@ record InMemoryPage(
     static InMemoryPage empty() {
         return new InMemoryPage(
                         Set.of(), Map.of(), Map.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), Map.of(),
-                        List.of(), Map.of(), List.of(), Map.of())
+                        List.of(), Map.of(), List.of(), List.of(), Map.of())
                 .copy();
     }
 
@@ -55,6 +56,7 @@ record InMemoryPage(
                 new ArrayList<>(directories),
                 new HashMap<>(roles),
                 new ArrayList<>(refusals),
+                new ArrayList<>(hooks),
                 new HashMap<>(alerts));
     }
 
@@ -66,6 +68,19 @@ record InMemoryPage(
     @Override
     public Roster roster(Tenant tenant) {
         return new InMemoryRoster(tenant, roles, refusals);
+    }
+
+    @Override
+    public Hooks hooks(Tenant tenant) {
+        return new InMemoryHooks(tenant, hooks);
+    }
+
+    @Override
+    public Optional<Hooks.Found> hookAt(HookPath path) {
+        return hooks.stream()
+                .filter(found -> found.hook().pathHash().equals(path.hash()))
+                .filter(found -> found.hook().revoked().isEmpty())
+                .findFirst();
     }
 
     @Override
