@@ -53,7 +53,12 @@ public final class Bookkeeper implements Bookkeeping {
         if (Undoing.isMeant(request, line)) {
             return Optional.of(Undoing.of(request, words));
         }
-        return Checking.read(request, line, words);
+        return Remembering.read(request, line, words).or(() -> Checking.read(request, line, words));
+    }
+
+    @Override
+    public List<Part.Choice> offers(Request request) {
+        return Remembering.offer(request, new Words(phrases, request.language(), request.now()));
     }
 
     private static Entered obey(Request request, Command command, Words words) {
@@ -98,7 +103,7 @@ public final class Bookkeeper implements Bookkeeping {
     }
 
     /** What was done, what it clashes with now, and the way back. */
-    private static List<Part> confirmed(Request request, List<Change> changes, Words words) {
+    static List<Part> confirmed(Request request, List<Change> changes, Words words) {
         List<Part> parts = new ArrayList<>();
         changes.forEach(change -> parts.add(new Part.Paragraph(done(change, words))));
         var after = request.directory();

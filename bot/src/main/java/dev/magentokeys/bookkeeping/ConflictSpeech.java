@@ -2,7 +2,6 @@ package dev.magentokeys.bookkeeping;
 
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.diagnosis.Ids;
-import dev.magentokeys.directory.Basis;
 import dev.magentokeys.directory.Conflict;
 import dev.magentokeys.directory.Conflicts;
 import dev.magentokeys.directory.Directory;
@@ -47,19 +46,13 @@ record ConflictSpeech(Directory directory, Words words) {
     /** What is wrong, what shows it, and what to do next. */
     String whole(Conflict conflict) {
         String next = words.say("next." + Ids.kebab(conflict.kind()), blanks(conflict));
-        String rests = conflict.rests().stream().distinct().map(this::basis).collect(Collectors.joining("; "));
+        String rests = conflict.rests().stream()
+                .distinct()
+                .map(new Resting(directory, words)::on)
+                .collect(Collectors.joining("; "));
         return rests.isEmpty()
                 ? sentence(conflict) + "\n" + next
                 : sentence(conflict) + "\n" + words.say("rests", Map.of("basis", rests)) + "\n" + next;
-    }
-
-    private String basis(Basis basis) {
-        return "`%s` %s: %s (%s)"
-                .formatted(
-                        basis.entry().id(),
-                        words.field(basis.field()),
-                        words.value(basis.field(), basis.value()),
-                        words.told(basis.told()));
     }
 
     private Map<String, String> blanks(Conflict conflict) {

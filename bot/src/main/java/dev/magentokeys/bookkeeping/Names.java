@@ -7,6 +7,7 @@ import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Entry;
 import dev.magentokeys.directory.Environment;
 import dev.magentokeys.directory.Extension;
+import dev.magentokeys.directory.Field;
 import dev.magentokeys.directory.Held;
 import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.directory.Kind;
@@ -66,7 +67,25 @@ final class Names {
         return entries.size() > SHOWN ? shown + " …" : shown;
     }
 
-    /** How an entry is spoken of. */
+    /** How an entry is spoken of: a use of a key by its place, everything else by its name. */
+    static String of(Directory directory, Ref ref, Words words) {
+        return directory
+                .find(ref)
+                .map(Held::entry)
+                .filter(KeyUse.class::isInstance)
+                .map(entry -> place(directory, (KeyUse) entry, words))
+                .orElseGet(() -> of(directory, ref));
+    }
+
+    private static String place(Directory directory, KeyUse use, Words words) {
+        return String.join(
+                ", ",
+                of(directory, new Ref(Kind.ENVIRONMENT, use.environment())),
+                words.value(Field.PLACE, Words.id(use.place())),
+                words.value(Field.LEVEL, Words.id(use.level())));
+    }
+
+    /** The name of an entry that has one, else its id. */
     static String of(Directory directory, Ref ref) {
         return directory
                 .find(ref)

@@ -1,10 +1,8 @@
 package dev.magentokeys.bookkeeping;
 
-import dev.magentokeys.directory.Basis;
 import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Field;
 import dev.magentokeys.directory.Recorded;
-import dev.magentokeys.directory.Ref;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -50,20 +48,7 @@ record Recall(List<Recorded> fresh, List<Recorded> stale, Directory directory, W
                 .flatMap(recorded -> recorded.rests().stream())
                 .filter(basis -> !NAMES.contains(basis.field()) && basis.field() != Field.EMAIL)
                 .distinct()
-                .map(this::line)
+                .map(basis -> "• " + new Resting(directory, words).on(basis))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String line(Basis basis) {
-        String value = basis.field()
-                .refersTo()
-                .map(kind -> Names.of(directory, new Ref(kind, basis.value())))
-                .orElseGet(() -> words.value(basis.field(), basis.value()));
-        return "• %s – %s: %s (%s)"
-                .formatted(
-                        Names.of(directory, basis.entry()),
-                        words.field(basis.field()),
-                        value,
-                        words.told(basis.told()));
     }
 }

@@ -7,6 +7,7 @@ import dev.magentokeys.bookkeeping.Request;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
+import dev.magentokeys.conversation.Outcome;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.diagnosis.FactName;
@@ -17,9 +18,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes in what is about the directory of who asks, within the commit of the message: role, changes and refusals too. */
 record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
+
+    private static final Set<Outcome.Result> ENDS = Set.of(Outcome.Result.SOLVED, Outcome.Result.HANDED_OVER);
 
     /** A message's own place: whose it is, and where it was said. */
     record Turn(Ledger.Page page, Asker asker, String key, Conversation before, Instant now) {}
@@ -45,10 +49,28 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
                 .map(entered -> reply(turn.before, entered));
     }
 
+    /** The reply to the end of a case with what is offered beside it; empty when that is nothing. */
+    Optional<Reply> offering(Turn turn, Message message, Dialogue.Turn taken) {
+        boolean ends = Outcome.between(turn.before, taken.after())
+                .filter(outcome -> ENDS.contains(outcome.result()))
+                .isPresent();
+        if (!ends) {
+            return Optional.empty();
+        }
+        List<Part.Choice> offers = bookkeeping.offers(request(turn, message, taken.after()));
+        List<Part> parts = new ArrayList<>(taken.reply().parts());
+        parts.add(new Part.Choices(offers));
+        return offers.isEmpty() ? Optional.empty() : Optional.of(taken.reply().saying(parts));
+    }
+
     private static Request request(Turn turn, Message message) {
+        return request(turn, message, turn.before);
+    }
+
+    private static Request request(Turn turn, Message message, Conversation conversation) {
         return new Request(
                 message,
-                turn.before,
+                conversation,
                 new PageShelf(turn.page, turn.asker, turn.key),
                 new Told(turn.now, turn.asker.person()));
     }

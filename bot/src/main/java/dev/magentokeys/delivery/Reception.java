@@ -182,8 +182,11 @@ public final class Reception {
             Prepared taken = prepared.filter(one -> one.from().equals(standing))
                     .orElseGet(() -> Prepared.of(incoming, standing, dialogue, now));
             keep(page, incoming, taken.before(), taken.turn(), now);
-            taken.parcels().forEach(parcel -> page.send(parcel, now));
-            return new Receipt.Answered(taken.turn().reply());
+            Optional<Reply> more = incoming.asker()
+                    .map(asker -> new Books.Turn(page, asker, incoming.conversation(), taken.before(), now))
+                    .flatMap(turn -> books.offering(turn, incoming.message(), taken.turn()));
+            more.map(incoming.parcels()).orElse(taken.parcels()).forEach(parcel -> page.send(parcel, now));
+            return new Receipt.Answered(more.orElse(taken.turn().reply()));
         });
     }
 
