@@ -75,7 +75,7 @@ final class SlackApi {
     }
 
     private static Profile profileIn(String body) {
-        return Json.read(body).map(Profile::of).orElseGet(() -> new Profile("", ""));
+        return Json.read(body).map(Profile::of).orElseGet(() -> Profile.UNKNOWN);
     }
 
     private HttpRequest.Builder authorized(String url) {

@@ -8,6 +8,7 @@ import dev.magentokeys.wording.Language;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class PersonLanguagesTest {
     private final PersonLanguages languages = new PersonLanguages(
             user -> {
                 asked.add(user);
-                return answer.thenApply(locale -> new Profile(locale, ""));
+                return answer.thenApply(locale -> new Profile(locale, Set.of()));
             },
             clock);
 
