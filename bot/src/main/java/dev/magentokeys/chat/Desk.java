@@ -2,6 +2,7 @@ package dev.magentokeys.chat;
 
 import dev.magentokeys.access.Asker;
 import dev.magentokeys.conversation.Conversation;
+import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
 import dev.magentokeys.delivery.Incoming;
@@ -98,6 +99,11 @@ public class Desk {
     /** What the bot would say to this text now, without hearing it. Empty when there is no such conversation. */
     public Optional<Reply> foreseen(String conversation, Asker asker, String text) {
         return stored(conversation, () -> reception.foreseen(conversation, asker, text));
+    }
+
+    /** What would be said to a form of the directory that cannot be taken as it is; empty when it can. */
+    public Optional<Reply> doubted(String conversation, Asker asker, Message filled) {
+        return stored(conversation, () -> reception.doubted(conversation, asker, filled));
     }
 
     /** The open cases of a conversation, last touched first. */

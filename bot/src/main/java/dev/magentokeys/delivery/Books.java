@@ -49,6 +49,16 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
                 .map(entered -> reply(turn.before, entered));
     }
 
+    /** What would be said to a form that cannot be taken as it is; empty when it can, or is refused. Nothing is kept. */
+    Optional<Reply> doubted(Turn turn, Message message) {
+        return bookkeeping
+                .take(request(turn, message))
+                .filter(entered -> entered.changes().isEmpty()
+                        && entered.goesOn().isEmpty()
+                        && entered.refused().isEmpty())
+                .map(entered -> reply(turn.before, entered));
+    }
+
     /** The reply to the end of a case with what is offered beside it; empty when that is nothing. */
     Optional<Reply> offering(Turn turn, Message message, Dialogue.Turn taken) {
         boolean ends = Outcome.between(turn.before, taken.after())

@@ -95,6 +95,13 @@ public final class Reception {
                                 () -> dialogue.take(known, Message.text(text)).reply())));
     }
 
+    /** What would be said to a form of the directory that cannot be taken as it is; empty when it can. Nothing is kept. */
+    public Optional<Reply> doubted(String conversation, Asker asker, Message filled) {
+        return ledger.inOneCommit(page -> page.conversation(conversation)
+                .flatMap(known ->
+                        books.doubted(new Books.Turn(page, asker, conversation, known, clock.instant()), filled)));
+    }
+
     /** @param readWithIt the keys of messages that are a part of this one, and have no effect of their own any more */
     Receipt receive(Incoming incoming, Collection<String> readWithIt) {
         Optional<Prepared> prepared = prepare(incoming, page -> true);

@@ -79,6 +79,12 @@ final class SlackDesk extends Desk {
         return foreseen(person.conversation(), person.asker(), text);
     }
 
+    /** What would be said to a form of the directory that cannot be taken as it is; empty when it can. */
+    Optional<Reply> doubted(Person person, FormValues values) {
+        Message message = new Message(values.filled(), languageIfKnown(person), values.redactions());
+        return doubted(person.conversation(), person.asker(), message);
+    }
+
     /** The person's open cases, last touched first. */
     List<ListedCase> cases(Person person, Language language) {
         return cases(person.conversation(), language);

@@ -10,11 +10,13 @@ import dev.magentokeys.chat.FormDoubts;
 import dev.magentokeys.chat.Json;
 import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.chat.Texts;
+import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes in what was typed into a modal, as one message. What looks wrong is said in the modal, once: the person may know better, and
@@ -61,6 +63,10 @@ final class Submissions {
                 return errors(doubted.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, doubt -> words.get(doubt.getValue()))));
             }
+            Optional<Reply> doubt = desk.doubted(person, values);
+            if (doubt.isPresent()) {
+                return error(typed, sentences(doubt.get()));
+            }
             receive(key, person, modal, values);
             return Response.ok();
         } catch (NotStoredException e) {
@@ -85,6 +91,13 @@ final class Submissions {
                         .map(modal.address()::parcel)
                         .toList());
         taken.put(key, true);
+    }
+
+    private static String sentences(Reply reply) {
+        return reply.parts().stream()
+                .flatMap(
+                        part -> part instanceof Part.Paragraph paragraph ? Stream.of(paragraph.text()) : Stream.empty())
+                .collect(Collectors.joining(" "));
     }
 
     private static Response error(Map<String, String> typed, String sentence) {
