@@ -31,7 +31,7 @@ final class TalkBench implements AutoCloseable {
 
     TalkBench(Path folder) {
         store = Store.open(DataFolder.open(folder), clock);
-        reception = new Reception(store, Engine.dialogue(), Engine.bookkeeping(), clock);
+        reception = new Reception(store, Engine.dialogue(), Engine.bookkeeping(), Engine.alertTalk(), clock);
     }
 
     void appoint(Asker asker) {

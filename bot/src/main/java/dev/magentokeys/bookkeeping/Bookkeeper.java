@@ -31,7 +31,7 @@ public final class Bookkeeper implements Bookkeeping {
 
     @Override
     public Optional<Entered> take(Request request) {
-        Words words = new Words(phrases, request.language(), request.now());
+        Words words = new Words(phrases, request.language(), request.now(), request::nameOf);
         if (request.message().content() instanceof Message.Text text) {
             return read(request, PREFIX.matcher(text.text().strip()).replaceFirst(""), words);
         }
@@ -58,7 +58,7 @@ public final class Bookkeeper implements Bookkeeping {
 
     @Override
     public List<Part.Choice> offers(Request request) {
-        return Remembering.offer(request, new Words(phrases, request.language(), request.now()));
+        return Remembering.offer(request, new Words(phrases, request.language(), request.now(), request::nameOf));
     }
 
     private static Entered obey(Request request, Command command, Words words) {

@@ -4,6 +4,7 @@ import dev.magentokeys.access.Role;
 import dev.magentokeys.directory.Change;
 import dev.magentokeys.directory.Directory;
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to judge a request by; most messages are about something else, so it is fetched when it is wanted. */
 public interface Shelf {
@@ -12,6 +13,9 @@ public interface Shelf {
 
     /** What who asks may do. */
     Role role();
+
+    /** The contact that somebody in chat has said to be, by its id. */
+    Optional<String> contactOf(String person);
 
     /** The changes that this person made last, in one go, first to last; empty when there were none. */
     List<Change> last();

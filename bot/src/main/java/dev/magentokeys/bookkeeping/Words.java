@@ -13,9 +13,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The words of this room in one language. Dates are those of UTC. */
-record Words(Phrases phrases, Language language, Told now) {
+/**
+ * The words of this room in one language. Dates are those of UTC.
+ *
+ * @param names of people in chat, where they are known
+ */
+record Words(Phrases phrases, Language language, Told now, Function<String, Optional<String>> names) {
 
     private static final int MONTHS_FROM = 2;
 
@@ -78,7 +84,9 @@ record Words(Phrases phrases, Language language, Told now) {
         if (person.equals(now.by())) {
             return say("who.you");
         }
-        return person.equals("local:page") ? say("who.page") : plain(person.substring(person.lastIndexOf(':') + 1));
+        return person.equals("local:page")
+                ? say("who.page")
+                : names.apply(person).orElseGet(() -> plain(person.substring(person.lastIndexOf(':') + 1)));
     }
 
     /** People's own words, without the marks that texts may hold. */

@@ -6,6 +6,7 @@ import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.alerts.TransferPlan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ public interface AlertBook {
     record Post(String channel, AlertId alert, String message, int revision) {}
 
     Optional<Transfer> transfer(String id);
+
+    /** All transfers, by id. */
+    List<Transfer> transfers();
 
     void keep(Transfer transfer);
 
@@ -61,4 +65,10 @@ public interface AlertBook {
     Optional<String> personOf(String contact);
 
     void match(String contact, String person);
+
+    /** It is not known any more who in chat the contact is. */
+    void unmatch(String contact);
+
+    /** The chat users of contacts, by the id of the contact. */
+    Map<String, String> people();
 }

@@ -20,8 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes in what is about the directory of who asks, within the commit of the message: role, changes and refusals too. */
-record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
+/**
+ * Takes in what is about the directory of who asks, or about alerts and transfers, within the commit of the message: role, changes
+ * and refusals too.
+ */
+record Books(Bookkeeping bookkeeping, AlertOrders orders, Dialogue dialogue) {
 
     private static final Set<Outcome.Result> ENDS = Set.of(Outcome.Result.SOLVED, Outcome.Result.HANDED_OVER);
 
@@ -31,13 +34,22 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
     /** @param taken the turn of the conversation; empty when it was not touched */
     record Spoken(Conversation before, Optional<Dialogue.Turn> taken, Reply reply) {}
 
-    /** Empty when the message is not about the directory. */
-    Optional<Spoken> take(Turn turn, Message message) {
+    /**
+     * Empty when the message is about something else.
+     *
+     * @param channel where it was said, when others read there too
+     */
+    Optional<Spoken> take(Turn turn, Message message, Optional<String> channel) {
+        return entered(turn, message)
+                .or(() -> orders.take(turn, message, channel).map(said -> beside(turn, said)));
+    }
+
+    private Optional<Spoken> entered(Turn turn, Message message) {
         return bookkeeping.take(request(turn, message)).map(entered -> {
             note(turn, entered);
             return entered.goesOn()
                     .map(content -> goOn(turn, message, entered, content))
-                    .orElseGet(() -> beside(turn, entered));
+                    .orElseGet(() -> beside(turn, entered.said()));
         });
     }
 
@@ -46,7 +58,9 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
         return bookkeeping
                 .take(request(turn, message))
                 .filter(entered -> entered.goesOn().isEmpty())
-                .map(entered -> reply(turn.before, entered));
+                .map(Entered::said)
+                .or(() -> orders.foreseen(turn, message))
+                .map(said -> reply(turn.before, said));
     }
 
     /** What would be said to a form that cannot be taken as it is; empty when it can, or is refused. Nothing is kept. */
@@ -56,7 +70,9 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
                 .filter(entered -> entered.changes().isEmpty()
                         && entered.goesOn().isEmpty()
                         && entered.refused().isEmpty())
-                .map(entered -> reply(turn.before, entered));
+                .map(Entered::said)
+                .or(() -> orders.doubted(turn, message))
+                .map(said -> reply(turn.before, said));
     }
 
     /** The reply to the end of a case with what is offered beside it; empty when that is nothing. */
@@ -130,15 +146,15 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
     }
 
     /** The conversation stays where it is, so that its open question keeps its buttons. */
-    private Spoken beside(Turn turn, Entered entered) {
+    private Spoken beside(Turn turn, List<Part> said) {
         if (turn.before.turn() == 0) {
             turn.page.keep(turn.key, turn.before.after(1), turn.now);
         }
-        return new Spoken(turn.before, Optional.empty(), reply(turn.before, entered));
+        return new Spoken(turn.before, Optional.empty(), reply(turn.before, said));
     }
 
-    private Reply reply(Conversation before, Entered entered) {
+    private Reply reply(Conversation before, List<Part> said) {
         Reply status = dialogue.take(before, Message.text("/status")).reply();
-        return status.beside(Math.max(1, before.turn()), entered.said());
+        return status.beside(Math.max(1, before.turn()), said);
     }
 }

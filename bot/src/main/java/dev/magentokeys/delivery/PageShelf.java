@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What one person may know of their tenant, within one commit. Not thread-safe. */
@@ -22,6 +23,7 @@ final class PageShelf implements Shelf {
     private final Asker asker;
     private final String conversation;
     private Optional<Directory> directory = Optional.empty();
+    private Optional<Map<String, String>> people = Optional.empty();
 
     PageShelf(Ledger.Page page, Asker asker, String conversation) {
         this.page = page;
@@ -40,6 +42,17 @@ final class PageShelf implements Shelf {
     @Override
     public Role role() {
         return page.roster(asker.tenant()).role(asker.person());
+    }
+
+    @Override
+    public Optional<String> contactOf(String person) {
+        Map<String, String> known =
+                people.orElseGet(() -> page.alerts(asker.tenant()).people());
+        people = Optional.of(known);
+        return known.entrySet().stream()
+                .filter(match -> match.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.magentokeys.alerts.TransferPlan;
 import dev.magentokeys.delivery.AlertBook;
 import dev.magentokeys.directory.Tenant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -49,6 +50,11 @@ record AlertTables(Handle handle, Tenant tenant) implements AlertBook {
     @Override
     public Optional<Transfer> transfer(String id) {
         return transferTable().find(id);
+    }
+
+    @Override
+    public List<Transfer> transfers() {
+        return transferTable().all();
     }
 
     @Override
@@ -129,5 +135,15 @@ record AlertTables(Handle handle, Tenant tenant) implements AlertBook {
     @Override
     public void match(String contact, String person) {
         personTable().keep(contact, person);
+    }
+
+    @Override
+    public void unmatch(String contact) {
+        personTable().remove(contact);
+    }
+
+    @Override
+    public Map<String, String> people() {
+        return personTable().byId();
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.magentokeys.directory.Tenant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -37,6 +39,15 @@ record RecordTable<T>(Handle handle, Tenant tenant, String kind, Class<T> type) 
                 .mapTo(String.class)
                 .map(this::read)
                 .list();
+    }
+
+    Map<String, T> byId() {
+        return handle.createQuery(
+                        "SELECT record_id, state FROM alert_record WHERE tenant_key = :tenant AND kind = :kind")
+                .bind("tenant", tenant.key())
+                .bind("kind", kind)
+                .map((row, context) -> Map.entry(row.getString("record_id"), read(row.getString("state"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void keep(String id, T record) {

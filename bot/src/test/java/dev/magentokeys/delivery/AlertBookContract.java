@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,6 +60,7 @@ public abstract class AlertBookContract {
             book.match("anna", "slack:T1:U7");
         });
         assertThat(found(OURS, book -> book.transfer("t1"))).contains(MOVE);
+        assertThat(listed(OURS, AlertBook::transfers)).containsExactly(MOVE);
         assertThat(found(OURS, book -> book.plan("t1"))).contains(plan);
         assertThat(listed(OURS, AlertBook::plans)).containsExactly(plan);
         assertThat(found(OURS, book -> book.alert(ID))).contains(eventful());
@@ -66,16 +68,19 @@ public abstract class AlertBookContract {
         assertThat(listed(OURS, AlertBook::subscriptions)).containsExactly(CHANNEL);
         assertThat(found(OURS, book -> book.post("slack:C1", ID))).contains(post);
         assertThat(found(OURS, book -> book.personOf("anna"))).contains("slack:T1:U7");
+        assertThat(people(OURS)).containsExactly(Map.entry("anna", "slack:T1:U7"));
         nothingIsThere(THEIRS);
     }
 
     private void nothingIsThere(Tenant tenant) {
         assertThat(found(tenant, book -> book.transfer("t1"))).isEmpty();
+        assertThat(listed(tenant, AlertBook::transfers)).isEmpty();
         assertThat(listed(tenant, AlertBook::plans)).isEmpty();
         assertThat(listed(tenant, AlertBook::alerts)).isEmpty();
         assertThat(listed(tenant, AlertBook::subscriptions)).isEmpty();
         assertThat(found(tenant, book -> book.post("slack:C1", ID))).isEmpty();
         assertThat(found(tenant, book -> book.personOf("anna"))).isEmpty();
+        assertThat(people(tenant)).isEmpty();
     }
 
     @Test
@@ -83,14 +88,17 @@ public abstract class AlertBookContract {
         write(OURS, book -> {
             book.keep(CHANNEL);
             book.keep(new AlertBook.Post("slack:C1", ID, "1700.1", 1));
+            book.match("anna", "slack:T1:U7");
         });
         write(THEIRS, book -> {
             book.unsubscribe("slack:C1");
             book.forgetPost("slack:C1", ID);
             book.keep(CHANNEL.parked("gone"));
+            book.unmatch("anna");
         });
         assertThat(found(OURS, book -> book.subscription("slack:C1"))).contains(CHANNEL);
         assertThat(found(OURS, book -> book.post("slack:C1", ID))).isPresent();
+        assertThat(people(OURS)).isNotEmpty();
     }
 
     @Test
@@ -98,8 +106,10 @@ public abstract class AlertBookContract {
         write(OURS, book -> {
             book.keep(CHANNEL);
             book.keep(new AlertBook.Post("slack:C1", ID, "1700.1", 1));
+            book.match("anna", "slack:T1:U7");
             book.unsubscribe("slack:C1");
             book.forgetPost("slack:C1", ID);
+            book.unmatch("anna");
         });
         nothingIsThere(OURS);
     }
@@ -111,6 +121,10 @@ public abstract class AlertBookContract {
                 .on(new Event.SaidDisabled(), NOW, "slack:T1:U2")
                 .on(new Event.Snoozed(NOW.plusSeconds(60)), NOW, "slack:T1:U2")
                 .on(new Event.DeployFailed("production", List.of("403 Forbidden")), NOW, "cloud:shop");
+    }
+
+    private Map<String, String> people(Tenant tenant) {
+        return ledger().inOneCommit(page -> page.alerts(tenant).people());
     }
 
     private <T> Optional<T> found(Tenant tenant, Function<AlertBook, Optional<T>> read) {

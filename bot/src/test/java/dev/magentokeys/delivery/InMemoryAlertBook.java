@@ -9,6 +9,7 @@ import dev.magentokeys.directory.Tenant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** @param all of every tenant, by tenant, kind and id */
 record InMemoryAlertBook(Tenant tenant, Map<List<String>, Object> all) implements AlertBook {
@@ -36,6 +37,11 @@ record InMemoryAlertBook(Tenant tenant, Map<List<String>, Object> all) implement
     @Override
     public Optional<Transfer> transfer(String id) {
         return find(Transfer.class, id);
+    }
+
+    @Override
+    public List<Transfer> transfers() {
+        return every(Transfer.class);
     }
 
     @Override
@@ -116,5 +122,17 @@ record InMemoryAlertBook(Tenant tenant, Map<List<String>, Object> all) implement
     @Override
     public void match(String contact, String person) {
         put(person, contact);
+    }
+
+    @Override
+    public void unmatch(String contact) {
+        all.remove(key(String.class, contact));
+    }
+
+    @Override
+    public Map<String, String> people() {
+        return all.entrySet().stream()
+                .filter(one -> one.getKey().subList(0, 2).equals(List.of(tenant.key(), "String")))
+                .collect(Collectors.toMap(one -> one.getKey().get(2), one -> (String) one.getValue()));
     }
 }

@@ -42,7 +42,7 @@ public final class TeamsBench implements AutoCloseable {
         TeamsSettings settings = new TeamsSettings(Optional.empty(), TeamsSettings.MICROSOFT, List.of());
         edge = TeamsEdge.create(
                 settings,
-                new Reception(ledger, dialogue, Engine.bookkeeping(), clock),
+                new Reception(ledger, dialogue, Engine.bookkeeping(), Engine.alertTalk(), clock),
                 new Places(ledger, clock),
                 Engine.logReader(),
                 Masker::mask,
