@@ -1,5 +1,7 @@
 package dev.magentokeys;
 
+import dev.magentokeys.alerts.AlertClerk;
+import dev.magentokeys.alerts.AlertTalk;
 import dev.magentokeys.bookkeeping.Bookkeeper;
 import dev.magentokeys.bookkeeping.Bookkeeping;
 import dev.magentokeys.conversation.LogEvidence;
@@ -36,6 +38,10 @@ public final class Engine {
 
     public static Bookkeeping bookkeeping() {
         return new Bookkeeper(Bundles.bookkeeping());
+    }
+
+    public static AlertTalk alertTalk() {
+        return new AlertClerk(Bundles.ofAlerts());
     }
 
     private static RuleDialogue dialogue(Understanding understanding) {

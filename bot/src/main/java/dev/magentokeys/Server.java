@@ -58,7 +58,7 @@ public final class Server implements AutoCloseable {
         List<Edge> edges = new ArrayList<>();
         try {
             RuleDialogue dialogue = Engine.dialogue();
-            Reception reception = new Reception(store, dialogue, Engine.bookkeeping(), clock);
+            Reception reception = new Reception(store, dialogue, Engine.bookkeeping(), Engine.alertTalk(), clock);
             Places places = new Places(store, clock);
             Alerting alerting = Alerting.of(store, new AlertSpeech(Bundles.ofAlerts()), clock);
             settings.slack().ifPresent(known -> edges.add(ConfiguredSlack.of(known, reception, alerting, clock)));

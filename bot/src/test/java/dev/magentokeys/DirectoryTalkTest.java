@@ -48,7 +48,7 @@ class DirectoryTalkTest {
     @BeforeEach
     void open() {
         store = Store.open(DataFolder.open(path), clock);
-        reception = new Reception(store, Engine.dialogue(), Engine.bookkeeping(), clock);
+        reception = new Reception(store, Engine.dialogue(), Engine.bookkeeping(), Engine.alertTalk(), clock);
         reception.appoint(ANNA, "test");
         reception.appoint(EVE, "test");
     }

@@ -59,19 +59,7 @@ public final class AlertSpeech {
 
     /** What follows from a transfer that was just recorded. */
     public Reply recorded(Transfer transfer, Directory directory, Language language) {
-        Names names = new Names(directory);
-        Map<String, String> blanks = Map.of(
-                "from", names.contact(transfer.from()),
-                "to", names.contact(transfer.to()).orElseGet(() -> phrases.say(language, "alert.someone")));
-        Judgement judgement = Judge.of(transfer, directory);
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Paragraph(phrases.say(language, "transfer.recorded", blanks)));
-        parts.add(new Part.Paragraph(phrases.say(language, "alert.outcome." + Ids.kebab(judgement.outcome()), blanks)));
-        if (!judgement.blind().isEmpty()) {
-            String blind = judgement.blind().stream().map(Names::environment).collect(Collectors.joining("; "));
-            parts.add(new Part.Paragraph(phrases.say(language, "alert.blind", Map.of("environments", blind))));
-        }
-        return reply(language, parts);
+        return reply(language, RecordedSpeech.of(transfer, directory, new Sentences(phrases, language)));
     }
 
     private static Reply reply(Language language, List<Part> parts) {
@@ -105,6 +93,7 @@ public final class AlertSpeech {
                     "to", to(),
                     "key", names.key(alert.id().key()),
                     "date", alert.since().atZone(ZoneOffset.UTC).toLocalDate().toString(),
+                    "when", transfer.when().map(Object::toString).orElse(""),
                     "resolve", phrases.say(language, "alert.offer.resolve"));
         }
 
@@ -115,8 +104,12 @@ public final class AlertSpeech {
         Part head() {
             String kind = alert.state() == State.SUSPECTED
                     ? ".suspected"
-                    : alert.state().isClosed() ? ".closed" : "";
+                    : alert.state().isClosed() ? ".closed" : ahead();
             return new Part.Paragraph(say("alert.head" + kind));
+        }
+
+        private String ahead() {
+            return transfer.isAhead() ? ".ahead" : "";
         }
 
         List<Part> needs(Judgement judgement) {
@@ -137,7 +130,7 @@ public final class AlertSpeech {
             List<Part> parts = new ArrayList<>();
             parts.add(new Part.Paragraph(phrases.say(language, "alert.uses", Map.of("places", places))));
             if (alert.state() != State.SUSPECTED) {
-                parts.add(paragraph("alert.outcome." + Ids.kebab(judgement.outcome())));
+                parts.add(paragraph(RecordedSpeech.outcome(judgement, ahead())));
                 parts.add(steps(judgement));
             }
             return parts;

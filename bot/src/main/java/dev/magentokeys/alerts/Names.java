@@ -40,7 +40,7 @@ record Names(Directory directory) {
     }
 
     /** Without the two marks that texts may hold. */
-    private static String plain(String words) {
+    static String plain(String words) {
         return words.replace("*", "").replace("`", "'");
     }
 }

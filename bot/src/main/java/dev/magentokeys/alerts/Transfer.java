@@ -53,6 +53,11 @@ public record Transfer(
         environments = List.copyOf(environments);
     }
 
+    /** Whether it was told before it happens. */
+    public boolean isAhead() {
+        return when.filter(day -> day.isAfter(Day.of(told.since()))).isPresent();
+    }
+
     /** The same, held to be so: somebody confirmed it. */
     public Transfer confirmed(Told by) {
         return new Transfer(id, Standing.RECORDED, kind, from, to, when, licence, environments, by);

@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
  *
  * @param pairs by name in lower case; an empty value takes a value away
  */
-record Typed(List<String> words, Map<String, String> pairs) {
+public record Typed(List<String> words, Map<String, String> pairs) {
 
     private static final String QUOTED = "[\"“”„‟«»「」]";
     private static final Pattern PIECE =
             Pattern.compile("(?:(?<name>[\\p{L}-]+)\\s?[=:＝]\\s?)?(?:" + QUOTED + "(?<quoted>[^\"“”„‟«»「」]*)" + QUOTED
                     + "|(?<bare>[^\\s\"“”„‟«»「」]+))" + "|(?<empty>[\\p{L}-]+)[=＝](?=\\s|$)");
 
-    Typed {
+    public Typed {
         words = List.copyOf(words);
         pairs = Map.copyOf(pairs);
     }
 
-    static Typed of(String line) {
+    public static Typed of(String line) {
         List<String> words = new ArrayList<>();
         Map<String, String> pairs = new LinkedHashMap<>();
         Matcher piece = PIECE.matcher(line);
@@ -46,15 +46,15 @@ record Typed(List<String> words, Map<String, String> pairs) {
     }
 
     /** The words together, as a name of several words is typed without quotation marks. */
-    String joined() {
+    public String joined() {
         return String.join(" ", words);
     }
 
-    Typed without(int first) {
+    public Typed without(int first) {
         return new Typed(words.subList(Math.min(first, words.size()), words.size()), pairs);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty() && pairs.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.magentokeys.chat;
 
+import dev.magentokeys.alerts.Word;
 import dev.magentokeys.diagnosis.FactName;
 import java.util.Arrays;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public final class TypedCommand {
         if (command.equals("check")) {
             return Optional.of(rest.isEmpty() ? "/check" : NAME.matcher(rest).matches() ? "/check " + rest : rest);
         }
-        if (DIRECTORY.contains(command)) {
+        if (DIRECTORY.contains(command) || Word.begins(command)) {
             return Optional.of("/" + typed.strip());
         }
         if (ALONE.contains(command)) {

@@ -8,7 +8,6 @@ import dev.magentokeys.alerts.Event;
 import dev.magentokeys.alerts.Offer;
 import dev.magentokeys.alerts.Press;
 import dev.magentokeys.alerts.Signal;
-import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.alerts.Suspicions;
 import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.conversation.Reply;
@@ -33,7 +32,6 @@ import java.util.stream.Collectors;
 public final class AlertDesk implements Signals {
 
     private static final Duration SNOOZE = Duration.ofDays(1);
-    private static final String UNTRIED = "not tried yet";
 
     private final Ledger ledger;
     private final AlertSpeech speech;
@@ -60,37 +58,6 @@ public final class AlertDesk implements Signals {
             }
             return speech.recorded(transfer, alarms.directory(), language);
         });
-    }
-
-    /** The channel wants alerts: it gets a first message, and is subscribed only when that stands there. */
-    public Reply subscribe(String onceKey, Asker asker, String channel, Language language) {
-        return ledger.inOneCommit(page -> {
-            if (page.firstTime(onceKey, clock.instant())) {
-                AlertBook book = page.alerts(asker.tenant());
-                book.keep(book.subscription(channel)
-                        .orElseGet(() -> Subscription.of(channel, asker.person(), language))
-                        .parked(UNTRIED));
-                AlertParcel hello = new AlertParcel(asker.tenant(), channel, AlertParcel.What.HELLO, Optional.empty());
-                page.send(hello.parcel(), clock.instant());
-            }
-            return speech.sentence(language, "alerts.trying", Map.of());
-        });
-    }
-
-    public Reply unsubscribe(Asker asker, String channel, Language language) {
-        return ledger.inOneCommit(page -> {
-            page.alerts(asker.tenant()).unsubscribe(channel);
-            return speech.sentence(language, "alerts.off", Map.of());
-        });
-    }
-
-    /** A sentence of alerts. */
-    public Reply say(Language language, String key, Map<String, String> blanks) {
-        return speech.sentence(language, key, blanks);
-    }
-
-    public Directory directory(Tenant tenant) {
-        return ledger.inOneCommit(page -> page.directory(tenant).directory());
     }
 
     /**

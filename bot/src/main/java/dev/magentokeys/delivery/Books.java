@@ -18,8 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes in what is about the directory of who asks, within the commit of the message: role, changes and refusals too. */
-record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
+/**
+ * Takes in what is about the directory of who asks, or about alerts and transfers, within the commit of the message: role, changes
+ * and refusals too.
+ */
+record Books(Bookkeeping bookkeeping, AlertOrders orders, Dialogue dialogue) {
 
     /** A message's own place: whose it is, and where it was said. */
     record Turn(Ledger.Page page, Asker asker, String key, Conversation before, Instant now) {}
@@ -27,13 +30,22 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
     /** @param taken the turn of the conversation; empty when it was not touched */
     record Spoken(Conversation before, Optional<Dialogue.Turn> taken, Reply reply) {}
 
-    /** Empty when the message is not about the directory. */
-    Optional<Spoken> take(Turn turn, Message message) {
+    /**
+     * Empty when the message is about something else.
+     *
+     * @param channel where it was said, when others read there too
+     */
+    Optional<Spoken> take(Turn turn, Message message, Optional<String> channel) {
+        return entered(turn, message)
+                .or(() -> orders.take(turn, message, channel).map(said -> beside(turn, said)));
+    }
+
+    private Optional<Spoken> entered(Turn turn, Message message) {
         return bookkeeping.take(request(turn, message)).map(entered -> {
             note(turn, entered);
             return entered.goesOn()
                     .map(content -> goOn(turn, message, entered, content))
-                    .orElseGet(() -> beside(turn, entered));
+                    .orElseGet(() -> beside(turn, entered.said()));
         });
     }
 
@@ -42,7 +54,9 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
         return bookkeeping
                 .take(request(turn, message))
                 .filter(entered -> entered.goesOn().isEmpty())
-                .map(entered -> reply(turn.before, entered));
+                .map(Entered::said)
+                .or(() -> orders.foreseen(turn, message))
+                .map(said -> reply(turn.before, said));
     }
 
     private static Request request(Turn turn, Message message) {
@@ -98,15 +112,15 @@ record Books(Bookkeeping bookkeeping, Dialogue dialogue) {
     }
 
     /** The conversation stays where it is, so that its open question keeps its buttons. */
-    private Spoken beside(Turn turn, Entered entered) {
+    private Spoken beside(Turn turn, List<Part> said) {
         if (turn.before.turn() == 0) {
             turn.page.keep(turn.key, turn.before.after(1), turn.now);
         }
-        return new Spoken(turn.before, Optional.empty(), reply(turn.before, entered));
+        return new Spoken(turn.before, Optional.empty(), reply(turn.before, said));
     }
 
-    private Reply reply(Conversation before, Entered entered) {
+    private Reply reply(Conversation before, List<Part> said) {
         Reply status = dialogue.take(before, Message.text("/status")).reply();
-        return status.beside(Math.max(1, before.turn()), entered.said());
+        return status.beside(Math.max(1, before.turn()), said);
     }
 }

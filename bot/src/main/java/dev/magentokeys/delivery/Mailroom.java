@@ -111,7 +111,8 @@ public final class Mailroom implements Courier {
                 platform.asker(letter),
                 message,
                 reply -> platform.answer(letter, opened, reply),
-                platform.reminder(letter));
+                platform.reminder(letter),
+                platform.channel(letter));
     }
 
     private static List<Letter> letters(List<Parcel> parcels) {

@@ -23,6 +23,9 @@ public interface Platform {
     /** Who wrote a letter; empty when it does not say. */
     Optional<Asker> asker(Letter letter);
 
+    /** Where a letter was written, when others read there too, as {@link Incoming#channel} has it. */
+    Optional<String> channel(Letter letter);
+
     /** Renders the answer to a letter; called within the commit, so it only renders. */
     List<Parcel> answer(Letter letter, Opened opened, Reply reply);
 }

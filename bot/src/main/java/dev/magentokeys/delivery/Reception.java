@@ -1,6 +1,7 @@
 package dev.magentokeys.delivery;
 
 import dev.magentokeys.access.Asker;
+import dev.magentokeys.alerts.AlertTalk;
 import dev.magentokeys.bookkeeping.Bookkeeping;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
@@ -34,15 +35,15 @@ public final class Reception {
     private final Books books;
     private final InstantSource clock;
 
-    /** One that keeps no directory. */
+    /** One that keeps no directory and alerts nobody. */
     public Reception(Ledger ledger, Dialogue dialogue, InstantSource clock) {
-        this(ledger, dialogue, Bookkeeping.NONE, clock);
+        this(ledger, dialogue, Bookkeeping.NONE, AlertTalk.NONE, clock);
     }
 
-    public Reception(Ledger ledger, Dialogue dialogue, Bookkeeping bookkeeping, InstantSource clock) {
+    public Reception(Ledger ledger, Dialogue dialogue, Bookkeeping bookkeeping, AlertTalk alerts, InstantSource clock) {
         this.ledger = ledger;
         this.dialogue = dialogue;
-        this.books = new Books(bookkeeping, dialogue);
+        this.books = new Books(bookkeeping, new AlertOrders(alerts), dialogue);
         this.clock = clock;
     }
 
@@ -187,13 +188,13 @@ public final class Reception {
         });
     }
 
-    /** Empty when the message is not about the directory. */
+    /** Empty when the message is not about the directory, alerts or transfers. */
     private Optional<Receipt> booked(Ledger.Page page, Incoming incoming, Standing standing, Instant now) {
         Conversation before = Prepared.before(incoming, standing);
         Message message = Prepared.rested(incoming, standing, now);
         return incoming.asker()
-                .flatMap(
-                        asker -> books.take(new Books.Turn(page, asker, incoming.conversation(), before, now), message))
+                .flatMap(asker -> books.take(
+                        new Books.Turn(page, asker, incoming.conversation(), before, now), message, incoming.channel()))
                 .map(spoken -> {
                     spoken.taken().ifPresent(turn -> keep(page, incoming, spoken.before(), turn, now));
                     incoming.parcels().apply(spoken.reply()).forEach(parcel -> page.send(parcel, now));

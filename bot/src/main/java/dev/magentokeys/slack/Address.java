@@ -22,6 +22,11 @@ record Address(String channel, String user, boolean ephemeral, Optional<String> 
         return new Parcel(SlackCourier.NAME, write(), body);
     }
 
+    /** The channel as alerts know it; empty where the bot and one person speak alone. */
+    Optional<String> sharedChannel() {
+        return channel.equals(user) || channel.startsWith("D") ? Optional.empty() : Optional.of("slack:" + channel);
+    }
+
     String write() {
         ObjectNode json =
                 Json.object().put("channel", channel).put("user", user).put("ephemeral", ephemeral);

@@ -2,7 +2,6 @@ package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.response.Response;
-import dev.magentokeys.chat.AlertCommands;
 import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.chat.TypedCommand;
 import dev.magentokeys.chat.Usage;
@@ -21,10 +20,8 @@ final class Commands {
 
     private final SlackDesk desk;
     private final Addresses addresses;
-    private final AlertCommands alerts;
 
-    Commands(SlackDesk desk, Addresses addresses, AlertCommands alerts) {
-        this.alerts = alerts;
+    Commands(SlackDesk desk, Addresses addresses) {
         this.desk = desk;
         this.addresses = addresses;
     }
@@ -45,15 +42,13 @@ final class Commands {
                 Optional.ofNullable(command.getResponseUrl()),
                 desk.now());
         try {
-            Optional<Reply> ofAlerts = ofAlerts(person, command, argument.text());
-            if (ofAlerts.isPresent()) {
-                return ephemeral(BlockKit.render(ofAlerts.get()).get(0));
-            }
             Receipt receipt = desk.receive(
-                    onceKey(person, command),
                     person,
-                    new Message.Text(heard),
-                    argument.count(),
+                    new SlackDesk.Heard(
+                            onceKey(person, command),
+                            new Message.Text(heard),
+                            argument.count(),
+                            address.sharedChannel()),
                     reply -> overflow(preface.apply(reply), address));
             // A command that was answered before gets a bare acknowledgement.
             return receipt instanceof Receipt.Answered answered
@@ -63,16 +58,6 @@ final class Commands {
             // Slack sends no command twice: the person has to.
             return ephemeral(BlockKit.notice(Words.of(desk.languageOf(person)).get("failed")));
         }
-    }
-
-    private Optional<Reply> ofAlerts(Person person, SlashCommandPayload command, String text) {
-        return alerts.answer(new AlertCommands.Typed(
-                onceKey(person, command),
-                AlertPresses.asker(person),
-                "slack:" + Objects.requireNonNullElse(command.getChannelId(), person.user()),
-                text,
-                desk.spokenWith(person),
-                desk.now()));
     }
 
     private static Reply usage(Reply reply, SlashCommandPayload command) {

@@ -42,10 +42,12 @@ final class Presses {
             return Response.ok();
         }
         desk.receive(
-                onceKey(press, person.get()),
                 person.get(),
-                meant.get().content,
-                meant.get().redactions,
+                new SlackDesk.Heard(
+                        onceKey(press, person.get()),
+                        meant.get().content,
+                        meant.get().redactions,
+                        address.get().sharedChannel()),
                 reply -> BlockKit.render(reply).stream()
                         .map(address.get()::parcel)
                         .toList());

@@ -67,11 +67,32 @@ final class SlackDesk extends Desk {
             int redactions,
             CaseChoice choice,
             Function<Reply, List<Parcel>> parcels) {
-        Message message = new Message(content, languageIfKnown(person), redactions);
-        Optional<Parcel> reminder = Optional.of(SlackReminders.to(person.conversation(), person.user()));
-        return receive(
-                new Incoming(onceKey, person.conversation(), Optional.of(person.asker()), message, parcels, reminder),
-                choice);
+        Heard heard = new Heard(onceKey, content, redactions, Optional.empty());
+        return receive(incoming(person, heard, parcels), choice);
+    }
+
+    /**
+     * What is heard at once.
+     *
+     * @param onceKey names the message across repeated deliveries
+     * @param channel where it was said, as alerts know it; empty in private
+     */
+    record Heard(String onceKey, Message.Content content, int redactions, Optional<String> channel) {}
+
+    /** The same in the open case, wherever it was said. */
+    Receipt receive(Person person, Heard heard, Function<Reply, List<Parcel>> parcels) {
+        return receive(incoming(person, heard, parcels), new CaseChoice.Current());
+    }
+
+    private Incoming incoming(Person person, Heard heard, Function<Reply, List<Parcel>> parcels) {
+        return new Incoming(
+                heard.onceKey,
+                person.conversation(),
+                Optional.of(person.asker()),
+                new Message(heard.content, languageIfKnown(person), heard.redactions),
+                parcels,
+                Optional.of(SlackReminders.to(person.conversation(), person.user())),
+                heard.channel);
     }
 
     /** What the bot would say to this text now, without hearing it. Empty when the person has no conversation. */

@@ -1,7 +1,6 @@
 package dev.magentokeys.slack;
 
 import com.slack.api.bolt.App;
-import dev.magentokeys.chat.AlertCommands;
 import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Mailroom;
@@ -56,7 +55,7 @@ public final class SlackEdge implements AutoCloseable {
         App app = BoltApp.create(
                 settings,
                 new BoltApp.Handlers(
-                        new Commands(desk, addresses, new AlertCommands(alerting.desk())),
+                        new Commands(desk, addresses),
                         new Messages(desk, letters, addresses),
                         new Shortcuts(desk, letters, addresses),
                         new Presses(desk, addresses, new AlertPresses(desk, alerting.desk(), addresses)),

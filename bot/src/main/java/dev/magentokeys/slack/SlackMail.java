@@ -55,6 +55,11 @@ final class SlackMail implements Platform {
     }
 
     @Override
+    public Optional<String> channel(Letter letter) {
+        return ReplyTo.read(letter.replyTo()).flatMap(to -> to.address().sharedChannel());
+    }
+
+    @Override
     public Optional<Parcel> reminder(Letter letter) {
         return ReplyTo.read(letter.replyTo())
                 .map(to -> SlackReminders.to(letter.conversation(), to.address().user()));

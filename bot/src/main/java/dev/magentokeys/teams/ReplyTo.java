@@ -19,6 +19,11 @@ record ReplyTo(Address address, boolean shared, Owner owner, Optional<Address> p
         return shared ? personal : Optional.of(address);
     }
 
+    /** The channel or group chat as alerts know it, whatever thread it is; empty in a personal chat. */
+    Optional<String> channel() {
+        return shared ? Optional.of("teams:" + address.conversation().split(";", 2)[0]) : Optional.empty();
+    }
+
     String write() {
         ObjectNode json = Json.object()
                 .put("address", address.write())

@@ -54,7 +54,8 @@ final class TeamsDesk extends Desk {
                 Optional.of(arrived.person().asker()),
                 new Message(heard.content, arrived.language(), heard.redactions),
                 parcels,
-                Optional.of(TeamsReminders.to(conversation, to)));
+                Optional.of(TeamsReminders.to(conversation, to)),
+                to.channel());
         return receive(incoming, choice);
     }
 

@@ -57,6 +57,11 @@ final class TeamsMail implements Platform {
     }
 
     @Override
+    public Optional<String> channel(Letter letter) {
+        return ReplyTo.read(letter.replyTo()).flatMap(ReplyTo::channel);
+    }
+
+    @Override
     public Optional<Parcel> reminder(Letter letter) {
         return ReplyTo.read(letter.replyTo()).map(to -> TeamsReminders.to(letter.conversation(), to));
     }

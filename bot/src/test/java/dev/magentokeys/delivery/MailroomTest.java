@@ -257,6 +257,11 @@ class MailroomTest {
         }
 
         @Override
+        public Optional<String> channel(Letter letter) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Parcel> reminder(Letter letter) {
             return Optional.of(new Parcel("shelf-reminders", letter.conversation(), letter.replyTo()));
         }

@@ -71,7 +71,6 @@ abstract class WithAlerts {
 
     void subscribe(TeamsPerson who, TeamsPerson where) {
         who.say("alerts on");
-        bench.alerting.desk().subscribe(bench.id(), ANNA, "teams:" + where.place().conversation(), Language.EN);
         bench.deliver();
         assertThat(TeamsPerson.text(where.last())).startsWith("Alerts come to this channel");
     }

@@ -59,7 +59,7 @@ public final class SlackBench implements AutoCloseable {
         alerting = Alerting.of(ledger, new AlertSpeech(Bundles.ofAlerts()), clock);
         edge = SlackEdge.create(
                 settings,
-                new Reception(ledger, dialogue, Engine.bookkeeping(), clock),
+                new Reception(ledger, dialogue, Engine.bookkeeping(), Engine.alertTalk(), clock),
                 alerting,
                 Engine.logReader(),
                 SlackBench::mask,

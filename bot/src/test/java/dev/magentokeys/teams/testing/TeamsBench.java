@@ -54,7 +54,7 @@ public final class TeamsBench implements AutoCloseable {
     private TeamsEdge edge() {
         return TeamsEdge.create(
                 new TeamsSettings(Optional.empty(), TeamsSettings.MICROSOFT, List.of()),
-                new Reception(ledger, dialogue, Engine.bookkeeping(), clock),
+                new Reception(ledger, dialogue, Engine.bookkeeping(), Engine.alertTalk(), clock),
                 new Places(ledger, clock),
                 alerting,
                 Engine.logReader(),
