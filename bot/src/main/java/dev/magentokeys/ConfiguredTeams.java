@@ -1,5 +1,6 @@
 package dev.magentokeys;
 
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Places;
 import dev.magentokeys.delivery.Reception;
@@ -14,13 +15,19 @@ import java.util.List;
 /** Teams, as the settings have it. The one class of this room that names those of Teams. */
 record ConfiguredTeams(TeamsEdge teams) implements Edge {
 
-    static Edge of(Settings.Teams known, Reception reception, Places places, byte[] sealKey, InstantSource clock) {
+    static Edge of(
+            Settings.Teams known,
+            Reception reception,
+            Places places,
+            Alerting alerting,
+            byte[] sealKey,
+            InstantSource clock) {
         TeamsSettings settings = new TeamsSettings(
                 known.app().map(app -> new TeamsSettings.App(app.id(), app.tenant(), app.password())),
                 known.openIdUrl().orElse(TeamsSettings.MICROSOFT),
                 known.serviceUrls());
         return new ConfiguredTeams(
-                TeamsEdge.create(settings, reception, places, Engine.logReader(), Masker::mask, sealKey, clock));
+                TeamsEdge.create(settings, reception, places, alerting, Engine.logReader(), Masker::mask, sealKey, clock));
     }
 
     @Override

@@ -1,13 +1,16 @@
 package dev.magentokeys.teams;
 
+import dev.magentokeys.alerts.AlertSpeech;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Dialogue;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Places;
 import dev.magentokeys.delivery.Reception;
 import dev.magentokeys.evidence.LogReader;
+import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.resources.CommerceModules;
 import dev.magentokeys.secrets.Masker;
 import io.javalin.Javalin;
@@ -29,6 +32,7 @@ public final class EchoBot {
                 new TeamsSettings(Optional.empty(), TeamsSettings.MICROSOFT, List.of()),
                 new Reception(ledger, EchoBot::echo, clock),
                 new Places(ledger, clock),
+                Alerting.of(ledger, new AlertSpeech(Bundles.ofAlerts()), clock),
                 new LogReader(CommerceModules.load()),
                 Masker::mask,
                 new byte[32],

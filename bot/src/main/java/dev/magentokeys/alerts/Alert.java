@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One old key of one licence that ownership leaves behind, from the first hint until it is settled. Immutable; {@link #on} gives the
@@ -164,6 +165,14 @@ public record Alert(
                 .orElse(List.of());
     }
 
+    /** The name of the environment whose deployment failed last; empty when none did. */
+    public Optional<String> failing() {
+        return history.stream()
+                .flatMap(noted -> noted.event() instanceof Event.DeployFailed failed ? Stream.of(failed) : Stream.empty())
+                .map(Event.DeployFailed::environment)
+                .reduce((earlier, later) -> later);
+    }
+
     /** When it came to stand as it does. */
     public Instant since() {
         Instant since = history.get(history.size() - 1).at();
@@ -176,10 +185,11 @@ public record Alert(
     /** The buttons that make sense as it stands. */
     public List<Offer> offers() {
         return switch (state) {
-            case SUSPECTED -> List.of(Offer.YES_IT_MOVED, Offer.NOTHING_MOVED, Offer.NOT_OURS);
+            case SUSPECTED -> List.of(Offer.YES_IT_MOVED, Offer.NOTHING_MOVED, Offer.NOT_OURS, Offer.CHECK);
             case RESOLVED, NOT_OURS -> List.of();
-            case ACKNOWLEDGED -> List.of(saidDisabled ? Offer.RESOLVE : Offer.DISABLED, Offer.SNOOZE, Offer.NOT_OURS);
-            default -> List.of(Offer.TAKE, Offer.DISABLED, Offer.SNOOZE, Offer.NOT_OURS);
+            case ACKNOWLEDGED ->
+                List.of(saidDisabled ? Offer.RESOLVE : Offer.DISABLED, Offer.SNOOZE, Offer.NOT_OURS, Offer.CHECK);
+            default -> List.of(Offer.TAKE, Offer.DISABLED, Offer.SNOOZE, Offer.NOT_OURS, Offer.CHECK);
         };
     }
 

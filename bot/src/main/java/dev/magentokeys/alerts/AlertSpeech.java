@@ -22,6 +22,11 @@ public final class AlertSpeech {
         this.phrases = phrases;
     }
 
+    /** One sentence. */
+    public String say(Language language, String key, Map<String, String> blanks) {
+        return phrases.say(language, key, blanks);
+    }
+
     /** One sentence as a reply of its own. */
     public Reply sentence(Language language, String key, Map<String, String> blanks) {
         return reply(language, List.of(new Part.Paragraph(phrases.say(language, key, blanks))));

@@ -8,5 +8,7 @@ public enum Offer {
     DISABLED,
     SNOOZE,
     RESOLVE,
-    NOT_OURS
+    NOT_OURS,
+    /** Begins a check of the environment; the alert stays as it is. */
+    CHECK
 }

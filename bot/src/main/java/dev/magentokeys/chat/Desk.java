@@ -120,7 +120,12 @@ public class Desk {
         return stored(conversation, () -> reception.find(conversation));
     }
 
-    private static <T> T stored(String onceKey, Supplier<T> work) {
+    /**
+     * Does work on the store.
+     *
+     * @throws NotStoredException when it fails; nothing has changed then
+     */
+    public <T> T stored(String onceKey, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {

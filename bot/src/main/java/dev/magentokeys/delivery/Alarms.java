@@ -20,22 +20,20 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
     /** Keeps the transfer, and raises or changes the alert of each old key. */
     void raise(Transfer transfer, List<String> evidence, String who) {
         book().keep(transfer);
-        Judge.of(transfer, directory()).keys().forEach(key -> raise(key, transfer, evidence, who));
+        Directory directory = directory();
+        Judge.of(transfer, directory).keys().forEach(key -> keep(raised(key, transfer, evidence, who), directory));
     }
 
-    private void raise(OldKey key, Transfer transfer, List<String> evidence, String who) {
+    private Alert raised(OldKey key, Transfer transfer, List<String> evidence, String who) {
         Optional<Alert> known = book().alert(key.id());
-        Alert next;
         if (transfer.standing() == Transfer.Standing.SUSPECTED) {
             Event.Suspected suspected = new Event.Suspected(transfer.id(), evidence);
-            next = known.map(alert -> alert.on(suspected, now, who))
+            return known.map(alert -> alert.on(suspected, now, who))
                     .orElseGet(() -> Alert.first(key.id(), suspected, now, who));
-        } else {
-            Event.Recorded recorded = new Event.Recorded(transfer.id());
-            next = known.map(alert -> alert.on(recorded, now, who))
-                    .orElseGet(() -> Alert.first(key.id(), recorded, now, who));
         }
-        keep(next);
+        Event.Recorded recorded = new Event.Recorded(transfer.id());
+        return known.map(alert -> alert.on(recorded, now, who))
+                .orElseGet(() -> Alert.first(key.id(), recorded, now, who));
     }
 
     /** The alert after the event; empty when there is none, or the event means nothing as it stands. */
@@ -45,15 +43,15 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
             if (after.equals(before)) {
                 return Optional.empty();
             }
-            keep(after);
+            keep(after, directory());
             return Optional.of(after);
         });
     }
 
-    private void keep(Alert alert) {
+    private void keep(Alert alert, Directory directory) {
         book().keep(alert);
         book().subscriptions().stream()
-                .filter(channel -> channel.wants(alert, environments(alert)))
+                .filter(channel -> channel.wants(alert, environments(alert, directory)))
                 .forEach(channel -> show(channel, alert));
     }
 
@@ -78,7 +76,11 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
 
     /** The environments that use the key. */
     List<String> environments(Alert alert) {
-        return directory().all(KeyUse.class).stream()
+        return environments(alert, directory());
+    }
+
+    private static List<String> environments(Alert alert, Directory directory) {
+        return directory.all(KeyUse.class).stream()
                 .filter(use -> use.key().equals(alert.id().key()))
                 .map(KeyUse::environment)
                 .distinct()

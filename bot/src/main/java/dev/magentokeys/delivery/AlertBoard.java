@@ -1,16 +1,18 @@
 package dev.magentokeys.delivery;
 
 import dev.magentokeys.alerts.Alert;
+import dev.magentokeys.alerts.AlertId;
 import dev.magentokeys.alerts.AlertSpeech;
 import dev.magentokeys.alerts.Event;
 import dev.magentokeys.alerts.State;
 import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.directory.Tenant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** What the couriers of channels draw, and what they note about it. Thread-safe. */
 public final class AlertBoard {
@@ -45,6 +47,20 @@ public final class AlertBoard {
             return channel.filter(known -> known.parked().isEmpty())
                     .flatMap(known ->
                             shown.alert().flatMap(book::alert).flatMap(alert -> draw(page, shown, known, alert)));
+        });
+    }
+
+    /** The alert as it stands, wherever it is shown; empty when the channel hears of no alerts, or there is no such alert. */
+    public Optional<Drawing> shown(Tenant tenant, String channel, AlertId id) {
+        return ledger.inOneCommit(page -> {
+            AlertBook book = page.alerts(tenant);
+            return book.subscription(channel).flatMap(known -> book.alert(id).flatMap(alert -> book.transfer(
+                            alert.transfer())
+                    .map(transfer -> new Drawing(
+                            speech.alert(alert, transfer, page.directory(tenant).directory(), known.language()),
+                            book.post(channel, id).map(AlertBook.Post::message),
+                            alert.revision(),
+                            calls(alert)))));
         });
     }
 
@@ -91,10 +107,15 @@ public final class AlertBoard {
         });
     }
 
-    /** Somebody deleted the message: the alert gets another when it is shown next. */
+    /** Somebody deleted the message: the alert gets another one. */
     public void lost(AlertParcel shown) {
         ledger.inOneCommit(page -> {
             shown.alert().ifPresent(id -> page.alerts(shown.tenant()).forgetPost(shown.channel(), id));
+            if (shown.what() == AlertParcel.What.REMIND) {
+                AlertParcel anew =
+                        new AlertParcel(shown.tenant(), shown.channel(), AlertParcel.What.SHOW, shown.alert());
+                page.send(anew.parcel(), clock.instant());
+            }
             return shown;
         });
     }
@@ -102,9 +123,10 @@ public final class AlertBoard {
     /**
      * The bot can post in the channel no more: the subscription is parked, and who made it is told, once.
      *
-     * @param notice makes what that person is told
+     * @param invite the key of what is said of a channel in which it never could
+     * @param notice makes what that person is told, within the commit
      */
-    public void park(AlertParcel shown, String why, Function<Told, List<Parcel>> notice) {
+    public void park(AlertParcel shown, String why, String invite, BiFunction<Ledger.Page, Told, List<Parcel>> notice) {
         ledger.inOneCommit(page -> {
             AlertBook book = page.alerts(shown.tenant());
             boolean first = shown.what() == AlertParcel.What.HELLO;
@@ -112,9 +134,9 @@ public final class AlertBoard {
                     .filter(channel -> first || channel.parked().isEmpty())
                     .ifPresent(channel -> {
                         book.keep(channel.parked(why));
-                        String key = first ? "alerts.invite" : "alerts.parked";
+                        String key = first ? invite : "alerts.parked";
                         Reply reply = speech.sentence(channel.language(), key, Map.of());
-                        notice.apply(new Told(channel.by(), reply))
+                        notice.apply(page, new Told(channel.by(), reply))
                                 .forEach(parcel -> page.send(parcel, clock.instant()));
                     });
             return shown;

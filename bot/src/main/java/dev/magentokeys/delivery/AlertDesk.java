@@ -60,20 +60,32 @@ public final class AlertDesk implements Signals {
         });
     }
 
+    /**
+     * What became of a press.
+     *
+     * @param told to who pressed, alone
+     * @param counted whether the alert stands as the press meant it, by this press or an earlier delivery of it
+     */
+    public record Pressed(Reply told, boolean counted) {}
+
     /** Somebody pressed a button of an alert. */
-    public Reply press(String onceKey, Asker asker, Press press, Language language) {
+    public Pressed press(String onceKey, Asker asker, Press press, Language language) {
         return ledger.inOneCommit(page -> {
             boolean first = page.firstTime(onceKey, clock.instant());
             boolean confirms = press.offer() == Offer.YES_IT_MOVED;
             if (confirms && !page.roster(asker.tenant()).role(asker.person()).mayChange()) {
                 page.roster(asker.tenant()).noteRefusal(asker.person(), "transfer", clock.instant());
-                return speech.sentence(language, "alert.only-keepers", Map.of());
+                return new Pressed(speech.sentence(language, "alert.only-keepers", Map.of()), false);
             }
             Alarms alarms = alarms(page, asker.tenant());
-            Optional<Alert> next =
-                    first ? alarms.change(press.alert(), event(press.offer()), asker.person()) : Optional.empty();
+            Optional<Alert> next = Optional.of(press)
+                    .filter(one -> first)
+                    .flatMap(one -> event(one.offer()))
+                    .flatMap(event -> alarms.change(press.alert(), event, asker.person()));
             next.filter(alert -> confirms).ifPresent(alert -> confirm(alarms, alert, asker));
-            return speech.sentence(language, first && next.isEmpty() ? "alert.passed" : "alert.noted", Map.of());
+            boolean counted = !first || next.isPresent();
+            return new Pressed(
+                    speech.sentence(language, counted ? "alert.noted" : "alert.passed", Map.of()), counted);
         });
     }
 
@@ -85,16 +97,26 @@ public final class AlertDesk implements Signals {
                 .ifPresent(alarms.book()::keep);
     }
 
-    private Event event(Offer offer) {
+    /** Empty when the alert stays as it is. */
+    private Optional<Event> event(Offer offer) {
         return switch (offer) {
-            case YES_IT_MOVED -> new Event.Confirmed();
-            case NOTHING_MOVED -> new Event.Denied();
-            case TAKE -> new Event.Taken();
-            case DISABLED -> new Event.SaidDisabled();
-            case SNOOZE -> new Event.Snoozed(clock.instant().plus(SNOOZE));
-            case RESOLVE -> new Event.Resolved();
-            case NOT_OURS -> new Event.NotOurs();
+            case YES_IT_MOVED -> Optional.of(new Event.Confirmed());
+            case NOTHING_MOVED -> Optional.of(new Event.Denied());
+            case TAKE -> Optional.of(new Event.Taken());
+            case DISABLED -> Optional.of(new Event.SaidDisabled());
+            case SNOOZE -> Optional.of(new Event.Snoozed(clock.instant().plus(SNOOZE)));
+            case RESOLVE -> Optional.of(new Event.Resolved());
+            case NOT_OURS -> Optional.of(new Event.NotOurs());
+            case CHECK -> Optional.empty();
         };
+    }
+
+    /** What the button that starts a check stands for; empty when the tenant has no such alert. */
+    public Optional<AlertCheck> check(Tenant tenant, AlertId id, Language language) {
+        return ledger.inOneCommit(page -> {
+            Alarms alarms = alarms(page, tenant);
+            return alarms.book().alert(id).map(alert -> AlertCheck.of(alert, alarms, speech, language));
+        });
     }
 
     @Override
@@ -111,6 +133,24 @@ public final class AlertDesk implements Signals {
             Suspicions.in(signal, alarms.directory(), id, who)
                     .ifPresent(transfer -> alarms.raise(transfer, List.of(quote(signal)), who));
         }
+    }
+
+    /**
+     * Somebody left the tenant's workspace or team, or was deactivated there. A primary contact who is known to be that person raises a
+     * suspicion; anybody else raises nothing.
+     *
+     * @param onceKey names the report across repeated deliveries
+     * @param person as the audit names people; the contact was matched to it
+     * @param email of that person, where the platform tells it
+     */
+    public void left(String onceKey, Tenant tenant, String person, Optional<String> email, Instant at) {
+        ledger.inOneCommit(page -> {
+            boolean first = page.firstTime(onceKey, clock.instant());
+            if (first) {
+                new Leavers(alarms(page, tenant)).left(onceKey, person, email, at);
+            }
+            return first;
+        });
     }
 
     private static void failed(Alarms alarms, Signal.DeployFailed failed, String who) {

@@ -38,6 +38,11 @@ public final class Places {
         });
     }
 
+    /** Keeps a place, or another address of it, without a word. */
+    public void keep(String key, String address) {
+        ledger.inOneCommit(page -> page.keepPlace(key, address, clock.instant()));
+    }
+
     /**
      * The bot was removed: forgets the place. What waits for it stays; the platform refuses it.
      *

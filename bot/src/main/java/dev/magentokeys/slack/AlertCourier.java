@@ -81,7 +81,7 @@ final class AlertCourier implements Courier {
         }
         Attempt attempt = SlackCourier.attempt(outcome);
         if (attempt instanceof Attempt.Undeliverable) {
-            board.park(shown, refused.error(), this::direct);
+            board.park(shown, refused.error(), "alerts.invite", (page, told) -> direct(told));
         }
         return attempt;
     }

@@ -15,6 +15,14 @@ record Address(String serviceUrl, String tenant, String conversation) {
     /** The courier of this edge. */
     static final String COURIER = "teams";
 
+    /** What a thread's name begins with, after that of its channel. */
+    static final String THREAD = ";messageid=";
+
+    /** The channel that a thread is in; a chat is its own. */
+    Address ofChannel() {
+        return new Address(serviceUrl, tenant, conversation.split(";", 2)[0]);
+    }
+
     Parcel parcel(Post post) {
         return new Parcel(COURIER, write(), post.write());
     }

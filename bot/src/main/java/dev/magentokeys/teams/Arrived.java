@@ -58,7 +58,7 @@ record Arrived(
                 activity));
     }
 
-    private static String user(ChannelAccount account) {
+    static String user(ChannelAccount account) {
         String entra = text(account.getAadObjectId());
         return entra.isBlank() ? text(account.getId()) : entra;
     }

@@ -3,6 +3,7 @@ package dev.magentokeys.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.Chunks;
+import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.wording.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,6 +41,11 @@ final class Card {
         ObjectNode message = Elements.of("message").put("summary", summary(plain));
         message.putArray("attachments").addObject().put("contentType", TYPE).set("content", card);
         return message;
+    }
+
+    /** All that a reply says, for where no card is shown. */
+    static String plain(Reply reply) {
+        return plain(new Prose(Words.of(reply.language())).of(reply.parts()));
     }
 
     private static String plain(List<Piece> pieces) {

@@ -26,7 +26,7 @@ final class Installations {
         this.reception = reception;
     }
 
-    Answer take(Arrived arrived) {
+    void take(Arrived arrived) {
         if (isAdded(arrived)) {
             reception.appointFirst(arrived.person().asker(), "teams");
             Language language = arrived.language().orElse(Language.EN);
@@ -40,7 +40,6 @@ final class Installations {
         } else if (isRemoved(arrived)) {
             places.leave(arrived.onceKey(), place(arrived));
         }
-        return Answer.accepted();
     }
 
     private static boolean isAdded(Arrived arrived) {

@@ -14,8 +14,16 @@ final class Intake {
     private final Feedback feedback;
     private final Shortcuts shortcuts;
     private final Installations installations;
+    private final Departures departures;
 
-    Intake(Messages messages, Presses presses, Feedback feedback, Shortcuts shortcuts, Installations installations) {
+    Intake(
+            Messages messages,
+            Presses presses,
+            Feedback feedback,
+            Shortcuts shortcuts,
+            Installations installations,
+            Departures departures) {
+        this.departures = departures;
         this.shortcuts = shortcuts;
         this.messages = messages;
         this.presses = presses;
@@ -41,7 +49,11 @@ final class Intake {
         }
         boolean moved = activity.isType(ActivityTypes.INSTALLATION_UPDATE)
                 || activity.isType(ActivityTypes.CONVERSATION_UPDATE);
-        return moved ? installations.take(arrived) : Answer.accepted();
+        if (moved) {
+            departures.take(arrived);
+            installations.take(arrived);
+        }
+        return Answer.accepted();
     }
 
     private Answer invoked(Arrived arrived) {

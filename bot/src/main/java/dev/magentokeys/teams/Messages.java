@@ -17,7 +17,10 @@ final class Messages {
     private final PersonalChats chats;
     private final OpenCases cases;
 
-    Messages(TeamsDesk desk, PersonalChats chats, OpenCases cases) {
+    private final AlertPlaces alerts;
+
+    Messages(TeamsDesk desk, PersonalChats chats, OpenCases cases, AlertPlaces alerts) {
+        this.alerts = alerts;
         this.cases = cases;
         this.desk = desk;
         this.chats = chats;
@@ -39,6 +42,7 @@ final class Messages {
     }
 
     private void hear(Arrived arrived, Masked text, List<Enclosure> files) {
+        alerts.heard(arrived, text.text());
         ReplyTo to = chats.replyTo(arrived, arrived.sender());
         if (text.text().equalsIgnoreCase(OpenCases.COMMAND)) {
             cases.list(arrived, to);

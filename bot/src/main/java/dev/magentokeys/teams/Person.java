@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import dev.magentokeys.access.Asker;
 import dev.magentokeys.directory.Tenant;
+import java.util.Optional;
 
 /**
  * Somebody in Teams.
@@ -10,6 +11,14 @@ import dev.magentokeys.directory.Tenant;
  * @param user the object id in Entra, else Teams' own id for this bot
  */
 record Person(String tenant, String user) {
+
+    /** Whom {@link #asker()} names; empty when the key names nobody of Teams. */
+    static Optional<Person> ofKey(String key) {
+        String[] parts = key.split(":", 3);
+        return parts.length == 3 && parts[0].equals("teams")
+                ? Optional.of(new Person(parts[1], parts[2]))
+                : Optional.empty();
+    }
 
     /** Everybody has a conversation of their own in each chat and in each thread. */
     String conversation(String teamsConversation) {

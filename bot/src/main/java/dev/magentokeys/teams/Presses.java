@@ -3,6 +3,7 @@ package dev.magentokeys.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.NotStoredException;
+import dev.magentokeys.alerts.Press;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;
@@ -28,9 +29,11 @@ final class Presses {
     private final PersonalChats chats;
     private final OpenCases cases;
     private final DoubtedForms forms;
+    private final AlertPresses alerts;
     private final Seal seal;
 
-    Presses(TeamsDesk desk, PersonalChats chats, OpenCases cases, Seal seal) {
+    Presses(TeamsDesk desk, PersonalChats chats, OpenCases cases, AlertPresses alerts, Seal seal) {
+        this.alerts = alerts;
         this.seal = seal;
         this.cases = cases;
         this.forms = new DoubtedForms(desk);
@@ -49,7 +52,9 @@ final class Presses {
             return Answer.sentence(Words.of(language(arrived)).get("not-yours"));
         }
         try {
-            return Answer.card(take(arrived, button, data));
+            return AlertPresses.of(button)
+                    .map(press -> alerts.executed(arrived, button, press))
+                    .orElseGet(() -> Answer.card(take(arrived, button, data)));
         } catch (NotStoredException e) {
             // Teams sends no press twice: the person has to.
             return Answer.sentence(Words.of(language(arrived)).get("failed"));
@@ -60,7 +65,10 @@ final class Presses {
     Answer submitted(Arrived arrived) {
         JsonNode data = arrived.value();
         seal.read(data).ifPresent(button -> {
-            if (isFor(button, arrived)) {
+            Optional<Press> press = AlertPresses.of(button);
+            if (press.isPresent()) {
+                alerts.submitted(arrived, button, press.get());
+            } else if (isFor(button, arrived)) {
                 take(arrived, button, data);
             } else {
                 Owner sender = arrived.sender();
@@ -131,7 +139,7 @@ final class Presses {
     }
 
     /** A message of the bot takes each of its buttons once; a welcome may be used again and again. */
-    private static String onceKey(Arrived arrived, ButtonData button) {
+    static String onceKey(Arrived arrived, ButtonData button) {
         return arrived.replyTo()
                 .filter(message -> !button.isStanding())
                 .map(message -> String.join(

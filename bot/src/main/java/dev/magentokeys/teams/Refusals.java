@@ -64,6 +64,18 @@ final class Refusals {
         return post instanceof Post.Replace && status == 404 && !GONE.contains(code);
     }
 
+    /** Whether the bot may write there no more: it was removed, or the conversation is gone. */
+    static boolean isOver(Throwable failure) {
+        return failure instanceof ErrorResponseException refusal
+                && (refusal.response().code() == 403 || GONE.contains(code(refusal)));
+    }
+
+    /** Whether Teams does not find the message, or the conversation and does not say so. */
+    static boolean isNotFound(Throwable failure) {
+        return failure instanceof ErrorResponseException refusal
+                && refusal.response().code() == 404;
+    }
+
     private Duration retryAfter(ErrorResponseException refusal) {
         return Optional.ofNullable(refusal.response().headers().get("Retry-After"))
                 .flatMap(value -> RetryAfter.read(value, clock.instant()))

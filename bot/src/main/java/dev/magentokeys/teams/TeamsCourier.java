@@ -1,18 +1,12 @@
 package dev.magentokeys.teams;
 
-import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.connector.authentication.AppCredentials;
-import com.microsoft.bot.schema.ResourceResponse;
 import dev.magentokeys.delivery.ChannelPace;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /**
@@ -21,11 +15,9 @@ import java.util.function.Predicate;
  */
 final class TeamsCourier implements Courier, AutoCloseable {
 
-    private static final Duration PATIENCE = Connectors.CALL.plusSeconds(5);
-
     private final Connectors connectors;
     private final Predicate<String> serviceUrls;
-    private final Seal seal;
+    private final Posting posting;
     private final InstantSource clock;
     private final Refusals refusals;
     /** Teams takes seven messages in a second, eight in two and sixty in thirty. */
@@ -41,7 +33,7 @@ final class TeamsCourier implements Courier, AutoCloseable {
     }
 
     TeamsCourier(Connectors connectors, Predicate<String> serviceUrls, Seal seal, InstantSource clock) {
-        this.seal = seal;
+        this.posting = new Posting(connectors, seal);
         this.connectors = connectors;
         this.serviceUrls = serviceUrls;
         this.clock = clock;
@@ -63,41 +55,20 @@ final class TeamsCourier implements Courier, AutoCloseable {
         if (!serviceUrls.test(address.get().serviceUrl())) {
             return new Attempt.Undeliverable("its service URL is not one of Teams");
         }
-        Duration wait = pace.reserve(channel(address.get()), clock.instant());
+        // All threads of a channel share its limits.
+        Duration wait = pace.reserve(address.get().ofChannel().conversation(), clock.instant());
         return wait.isZero()
                 ? send(address.get(), post.get())
                 : new Attempt.Later(wait, "it keeps to the pace that Teams asks for");
     }
 
-    /** All threads of a channel share its limits. */
-    private static String channel(Address address) {
-        String conversation = address.conversation();
-        int thread = conversation.indexOf(';');
-        return thread < 0 ? conversation : conversation.substring(0, thread);
-    }
-
     private Attempt send(Address address, Post post) {
         try {
-            call(address, post).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            posting.post(address, post);
             return new Attempt.Arrived();
-        } catch (ExecutionException e) {
-            return refusals.attempt(Optional.ofNullable(e.getCause()).orElse(e), post);
-        } catch (TimeoutException | IllegalArgumentException e) {
-            return refusals.attempt(e, post);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return refusals.attempt(e, post);
+        } catch (Posting.NotPosted e) {
+            return refusals.attempt(e.why(), post);
         }
-    }
-
-    private CompletableFuture<ResourceResponse> call(Address address, Post post) {
-        Conversations conversations = connectors.at(address.serviceUrl());
-        if (post instanceof Post.Replace replace) {
-            return conversations.updateActivity(
-                    address.conversation(), replace.activityId(), new WireActivity(seal.on(replace.activity())));
-        }
-        Post.Say say = (Post.Say) post;
-        return conversations.sendToConversation(address.conversation(), new WireActivity(seal.on(say.activity())));
     }
 
     @Override

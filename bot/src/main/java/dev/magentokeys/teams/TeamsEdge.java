@@ -1,6 +1,6 @@
 package dev.magentokeys.teams;
 
-import com.microsoft.bot.connector.authentication.AppCredentials;
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Mailroom;
 import dev.magentokeys.delivery.Places;
@@ -28,6 +28,7 @@ public final class TeamsEdge implements AutoCloseable {
 
     /**
      * @param places where the bot may speak first
+     * @param alerting takes in and shows what concerns alerts
      * @param reader reads the logs that come as files
      * @param masker masks what people type, before anything else sees it
      * @param sealKey 32 random bytes, the same after a restart, by which the edge knows its own buttons again
@@ -36,6 +37,7 @@ public final class TeamsEdge implements AutoCloseable {
             TeamsSettings settings,
             Reception reception,
             Places places,
+            Alerting alerting,
             LogReader reader,
             Function<String, Masked> masker,
             byte[] sealKey,
@@ -52,15 +54,22 @@ public final class TeamsEdge implements AutoCloseable {
         TeamsDesk desk = new TeamsDesk(reception, mailroom, masker, replies, clock);
         PersonalChats chats = new PersonalChats(places);
         OpenCases cases = new OpenCases(desk);
+        AlertPlaces alertPlaces = new AlertPlaces(places);
+        Connectors connectors = new Connectors(settings.app().map(Registration::of), serviceUrls::allows);
+        Members members = new Members(connectors);
+        AlertPresses alertPresses = new AlertPresses(desk, chats, alerting, members);
         Intake intake = new Intake(
-                new Messages(desk, chats, cases),
-                new Presses(desk, chats, cases, seal),
+                new Messages(desk, chats, cases, alertPlaces),
+                new Presses(desk, chats, cases, alertPresses, seal),
                 new Feedback(desk, chats),
                 new Shortcuts(desk, chats, reader),
-                new Installations(places, reception));
-        Optional<AppCredentials> credentials = settings.app().map(Registration::of);
-        TeamsCourier courier = new TeamsCourier(credentials, serviceUrls::allows, seal, clock);
-        List<Courier> couriers = List.of(courier, mailroom, TeamsReminders.courier(reception, replies));
+                new Installations(places, reception),
+                new Departures(alerting.desk(), clock));
+        TeamsCourier courier = new TeamsCourier(connectors, serviceUrls::allows, seal, clock);
+        AlertCourier alertCourier = new AlertCourier(
+                new Posting(connectors, seal), serviceUrls::allows, alerting.board(), alertPlaces, members, clock);
+        List<Courier> couriers =
+                List.of(courier, mailroom, TeamsReminders.courier(reception, replies), alertCourier);
         return new TeamsEdge(new TeamsRoutes(new Door(settings, clock), intake, seal), courier, couriers);
     }
 

@@ -24,11 +24,14 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class FakeConnector implements AutoCloseable {
 
+    public static final String REFUSED = "0";
+
     private final Loopback server = new Loopback(this::handle);
     private final List<ConnectorCall> calls = new CopyOnWriteArrayList<>();
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final Deque<Served> next = new ConcurrentLinkedDeque<>();
     private final Map<String, Served> files = new ConcurrentHashMap<>();
+    private final Map<String, String> members = new ConcurrentHashMap<>();
     private final AtomicInteger lastId = new AtomicInteger(1_000);
     private volatile Served standing = this::take;
 
@@ -45,6 +48,11 @@ public final class FakeConnector implements AutoCloseable {
     public String serve(String name, Served file) {
         files.put("/files/" + name, file);
         return origin() + "/files/" + name;
+    }
+
+    /** Somebody who is in every chat, as Teams names people when it is asked. */
+    public void member(String user, String name) {
+        members.put(user, name);
     }
 
     /** Answers the next activity so; several queue up. */
@@ -95,7 +103,7 @@ public final class FakeConnector implements AutoCloseable {
         return List.copyOf(calls);
     }
 
-    /** What the sent messages were named, first first. */
+    /** What the sent messages were named, first first; {@link #REFUSED} for those that were not taken. */
     public List<String> ids() {
         return List.copyOf(ids);
     }
@@ -107,7 +115,11 @@ public final class FakeConnector implements AutoCloseable {
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             calls.add(new ConnectorCall(exchange.getRequestMethod(), path, headers, body));
+            int named = ids.size();
             answer(path).to(exchange);
+            if (ids.size() == named && !exchange.getRequestMethod().equals("GET")) {
+                ids.add(REFUSED);
+            }
         }
     }
 
@@ -115,8 +127,18 @@ public final class FakeConnector implements AutoCloseable {
         if (path.startsWith("/files/")) {
             return files.getOrDefault(path, Served.status(404));
         }
+        if (path.contains("/members/")) {
+            return member(path.substring(path.lastIndexOf('/') + 1));
+        }
         Served queued = next.poll();
         return queued == null ? standing : queued;
+    }
+
+    private Served member(String user) {
+        String name = members.get(user);
+        return name == null
+                ? error(404, "NotFound")
+                : json(200, "{\"id\":\"29:%s\",\"name\":\"%s\",\"aadObjectId\":\"%s\"}".formatted(user, name, user));
     }
 
     @Override

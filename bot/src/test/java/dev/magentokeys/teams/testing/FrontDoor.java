@@ -4,8 +4,11 @@ import static java.net.http.HttpResponse.BodyHandlers.ofString;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.magentokeys.Engine;
+import dev.magentokeys.alerts.AlertSpeech;
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Places;
 import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.secrets.Masker;
 import dev.magentokeys.teams.TeamsEdge;
 import dev.magentokeys.teams.TeamsSettings;
@@ -35,6 +38,7 @@ public final class FrontDoor implements AutoCloseable {
                 settings,
                 new Reception(ledger, Engine.dialogue(), clock),
                 new Places(ledger, clock),
+                Alerting.of(ledger, new AlertSpeech(Bundles.ofAlerts()), clock),
                 Engine.logReader(),
                 Masker::mask,
                 new byte[32],

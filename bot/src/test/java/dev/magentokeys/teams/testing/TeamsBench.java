@@ -2,10 +2,13 @@ package dev.magentokeys.teams.testing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.Engine;
+import dev.magentokeys.alerts.AlertSpeech;
 import dev.magentokeys.conversation.Dialogue;
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Places;
 import dev.magentokeys.delivery.Reception;
+import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.secrets.Masker;
 import dev.magentokeys.teams.TeamsEdge;
 import dev.magentokeys.teams.TeamsSettings;
@@ -20,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The edge as a whole over real HTTP in local mode: a server of ours, a connector of ours, any dialogue behind it. */
@@ -35,19 +39,35 @@ public final class TeamsBench implements AutoCloseable {
     public final MemoryLedger ledger = new MemoryLedger();
     private final AtomicInteger counter = new AtomicInteger();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final TeamsEdge edge;
-    private final Javalin server;
+    public final Alerting alerting;
+    private final Dialogue dialogue;
+    private TeamsEdge edge;
+    private Javalin server;
 
     public TeamsBench(Dialogue dialogue) {
-        TeamsSettings settings = new TeamsSettings(Optional.empty(), TeamsSettings.MICROSOFT, List.of());
-        edge = TeamsEdge.create(
-                settings,
+        this.dialogue = dialogue;
+        alerting = Alerting.of(ledger, new AlertSpeech(Bundles.ofAlerts()), clock);
+        edge = edge();
+        server = Javalin.create(edge::routes).start("127.0.0.1", 0);
+    }
+
+    private TeamsEdge edge() {
+        return TeamsEdge.create(
+                new TeamsSettings(Optional.empty(), TeamsSettings.MICROSOFT, List.of()),
                 new Reception(ledger, dialogue, Engine.bookkeeping(), Engine.alertTalk(), clock),
                 new Places(ledger, clock),
+                alerting,
                 Engine.logReader(),
                 Masker::mask,
                 new byte[32],
                 clock);
+    }
+
+    /** Everything but what is stored begins anew. */
+    public void restart() {
+        server.stop();
+        edge.close();
+        edge = edge();
         server = Javalin.create(edge::routes).start("127.0.0.1", 0);
     }
 
@@ -82,10 +102,22 @@ public final class TeamsBench implements AutoCloseable {
 
     /** Carries what is in the outbox, a few times where it has to wait. */
     public void deliver() {
-        for (int time = 0; time < MOST_TIMES && waits(ledger.deliver(edge.couriers())); time++) {
+        for (int time = 0; time < MOST_TIMES && waits(ledger.deliver(couriers())); time++) {
             clock.advance(A_WHILE);
         }
         clock.advance(A_WHILE);
+    }
+
+    private List<Courier> couriers() {
+        return Stream.concat(edge.couriers().stream(), Stream.of(alerting.watch()))
+                .toList();
+    }
+
+    /** Lets just this time pass, and tries every parcel once. */
+    public void pass(Duration duration) {
+        clock.advance(duration);
+        ledger.comeDue(couriers(), clock.instant());
+        ledger.deliver(couriers());
     }
 
     private static boolean waits(List<Courier.Attempt> attempts) {
@@ -95,7 +127,7 @@ public final class TeamsBench implements AutoCloseable {
     /** Lets the time pass, and carries what has waited for it. */
     public void later(Duration duration) {
         clock.advance(duration);
-        ledger.comeDue(edge.couriers(), clock.instant());
+        ledger.comeDue(couriers(), clock.instant());
         deliver();
     }
 

@@ -29,6 +29,10 @@ public final class TeamsPerson {
         this.place = place;
     }
 
+    public Place place() {
+        return place;
+    }
+
     /** An activity of this person here. */
     public ObjectNode activity(String type) {
         return Payloads.activity(type, bench.id(), place, name, bench.connector.serviceUrl());
@@ -103,6 +107,7 @@ public final class TeamsPerson {
         List<String> ids = bench.connector.ids();
         return Stream.iterate(0, i -> i < calls.size(), i -> i + 1)
                 .filter(i -> calls.get(i).method().equals("POST") && isHere(calls.get(i)))
+                .filter(i -> !ids.get(i).equals(FakeConnector.REFUSED))
                 .<JsonNode>map(i -> ((ObjectNode) calls.get(i).json()).put("id", ids.get(i)))
                 .toList();
     }
