@@ -165,6 +165,19 @@ class AlertsTest {
     }
 
     @Test
+    void theCheckBeginsForWhoPressesAloneWithAllThatIsKnown() {
+        subscribe();
+        command(MOVED);
+        wait(1);
+        press("check", latest("chat.postMessage"));
+        wait(1);
+        JsonNode begun = latest("/hooks/press");
+        assertThat(begun.path("response_type").asText()).isNotEqualTo("in_channel");
+        assertThat(begun.path("text").asText()).contains("shop/Production", "primary contact: Berta");
+        assertThat(bench.slack.calls("chat.update")).as("the alert stays as it is").isEmpty();
+    }
+
+    @Test
     void anotherWorkspaceHearsNothingAndPressesInVain() {
         subscribe();
         command(MOVED);
