@@ -8,6 +8,7 @@ import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +33,24 @@ public final class AlertSpeech {
         return reply(language, List.of(new Part.Paragraph(phrases.say(language, key, blanks))));
     }
 
-    /** The message that shows the alert, as it stands and as the directory is now. */
-    public Reply alert(Alert alert, Transfer transfer, Directory directory, Language language) {
+    /**
+     * The message that shows the alert, as it stands and as the directory is now.
+     *
+     * @param inChat the contacts of whom it is known who they are in chat
+     */
+    public Reply alert(
+            Alert alert, Transfer transfer, Directory directory, Collection<String> inChat, Language language) {
         Told told = new Told(phrases, language, new Names(directory), alert, transfer);
         Judgement judgement = Judge.of(transfer, directory);
         List<Part> parts = new ArrayList<>();
         parts.add(told.head());
         if (!alert.state().isClosed()) {
             parts.addAll(told.needs(judgement));
+        }
+        if (alert.state().waitsForSomebody()) {
+            judgement.contacts().stream()
+                    .filter(contact -> !inChat.contains(contact))
+                    .forEach(contact -> parts.add(told.whoIs(contact)));
         }
         if (!alert.evidence().isEmpty()) {
             parts.add(new Part.Evidence(told.say("alert.evidence"), alert.evidence()));
@@ -99,6 +110,11 @@ public final class AlertSpeech {
 
         private String to() {
             return names.contact(transfer.to()).orElseGet(() -> phrases.say(language, "alert.someone"));
+        }
+
+        Part whoIs(String contact) {
+            return new Part.Paragraph(
+                    phrases.say(language, "alert.who-is", Map.of("contact", names.contact(contact), "id", contact)));
         }
 
         Part head() {

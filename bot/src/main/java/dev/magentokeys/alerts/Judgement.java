@@ -40,6 +40,14 @@ public record Judgement(
         return new Judgement(outcome, List.of(), List.of(), List.of(), blind);
     }
 
+    /** Those who have to act, by the ids of contacts, in the order of the steps. */
+    public List<String> contacts() {
+        return steps.stream()
+                .flatMap(step -> step.contact().stream())
+                .distinct()
+                .toList();
+    }
+
     public boolean breaks() {
         return outcome == Outcome.BREAKS || outcome == Outcome.TWO_ACCOUNTS;
     }

@@ -4,8 +4,10 @@ import dev.magentokeys.alerts.Alert;
 import dev.magentokeys.alerts.AlertId;
 import dev.magentokeys.alerts.AlertSpeech;
 import dev.magentokeys.alerts.Event;
+import dev.magentokeys.alerts.Judge;
 import dev.magentokeys.alerts.State;
 import dev.magentokeys.alerts.Subscription;
+import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.directory.Tenant;
 import java.time.InstantSource;
@@ -54,13 +56,19 @@ public final class AlertBoard {
     public Optional<Drawing> shown(Tenant tenant, String channel, AlertId id) {
         return ledger.inOneCommit(page -> {
             AlertBook book = page.alerts(tenant);
-            return book.subscription(channel).flatMap(known -> book.alert(id).flatMap(alert -> book.transfer(
-                            alert.transfer())
-                    .map(transfer -> new Drawing(
-                            speech.alert(alert, transfer, page.directory(tenant).directory(), known.language()),
-                            book.post(channel, id).map(AlertBook.Post::message),
-                            alert.revision(),
-                            calls(alert)))));
+            return book.subscription(channel)
+                    .flatMap(known -> book.alert(id)
+                            .flatMap(alert -> book.transfer(alert.transfer())
+                                    .map(transfer -> new Drawing(
+                                            speech.alert(
+                                                    alert,
+                                                    transfer,
+                                                    page.directory(tenant).directory(),
+                                                    book.people().keySet(),
+                                                    known.language()),
+                                            book.post(channel, id).map(AlertBook.Post::message),
+                                            alert.revision(),
+                                            calls(page, tenant, alert, transfer)))));
         });
     }
 
@@ -81,17 +89,28 @@ public final class AlertBoard {
             var directory = page.directory(shown.tenant()).directory();
             Reply reply = reminds
                     ? speech.reminder(alert, transfer, directory, channel.language())
-                    : speech.alert(alert, transfer, directory, channel.language());
-            return new Drawing(reply, post.map(AlertBook.Post::message), alert.revision(), calls(alert));
+                    : speech.alert(alert, transfer, directory, book.people().keySet(), channel.language());
+            return new Drawing(
+                    reply,
+                    post.map(AlertBook.Post::message),
+                    alert.revision(),
+                    calls(page, shown.tenant(), alert, transfer));
         });
     }
 
-    private static List<String> calls(Alert alert) {
+    /** Those who were called for help, else who has it in hand, else all who have to act. */
+    private static List<String> calls(Ledger.Page page, Tenant tenant, Alert alert, Transfer transfer) {
         if (alert.state() == State.ESCALATED
                 && alert.history().get(alert.history().size() - 1).event() instanceof Event.Escalated escalated) {
             return escalated.people();
         }
-        return alert.taker().stream().toList();
+        if (!alert.state().waitsForSomebody() || alert.taker().isPresent()) {
+            return alert.taker().stream().toList();
+        }
+        Map<String, String> people = page.alerts(tenant).people();
+        return Judge.of(transfer, page.directory(tenant).directory()).contacts().stream()
+                .flatMap(contact -> Optional.ofNullable(people.get(contact)).stream())
+                .toList();
     }
 
     /** The message stands in the channel. */

@@ -85,6 +85,22 @@ class AlertsTest {
     }
 
     @Test
+    void whoHasToActIsCalledByTheirChatNameOnceTheyHaveSaidWhoTheyAre() {
+        subscribe();
+        command(MOVED);
+        wait(1);
+        assertThat(latest("chat.postMessage").path("text").asText())
+                .contains("I do not know who in chat Berta is", "contacts me berta");
+        assertThat(command("contacts me berta")).contains("you are Berta");
+        press("snooze", latest("chat.postMessage"));
+        wait(24 * 3_600 + 1);
+        wait(1);
+        assertThat(latest("chat.update").toString())
+                .contains("<@" + Payloads.USER + ">")
+                .doesNotContain("I do not know who in chat");
+    }
+
+    @Test
     void whatNobodyTakesIsSaidAgainInTheThreadOfItsMessage() {
         subscribe();
         command(MOVED);
@@ -174,7 +190,9 @@ class AlertsTest {
         JsonNode begun = latest("/hooks/press");
         assertThat(begun.path("response_type").asText()).isNotEqualTo("in_channel");
         assertThat(begun.path("text").asText()).contains("shop/Production", "primary contact: Berta");
-        assertThat(bench.slack.calls("chat.update")).as("the alert stays as it is").isEmpty();
+        assertThat(bench.slack.calls("chat.update"))
+                .as("the alert stays as it is")
+                .isEmpty();
     }
 
     @Test
