@@ -52,8 +52,10 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
 
     private void keep(Alert alert) {
         book().keep(alert);
+        Transfer.Kind kind =
+                book().transfer(alert.transfer()).map(Transfer::kind).orElse(Transfer.Kind.UNKNOWN);
         book().subscriptions().stream()
-                .filter(channel -> channel.wants(alert, environments(alert)))
+                .filter(channel -> channel.wants(alert, kind, environments(alert)))
                 .forEach(channel -> show(channel, alert));
     }
 

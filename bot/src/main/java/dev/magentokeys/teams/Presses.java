@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Reply;
@@ -29,9 +30,11 @@ final class Presses {
     private final OpenCases cases;
     private final DoubtedForms forms;
     private final Seal seal;
+    private final PlanPresses plans;
 
     Presses(TeamsDesk desk, PersonalChats chats, OpenCases cases, Seal seal) {
         this.seal = seal;
+        this.plans = new PlanPresses(desk);
         this.cases = cases;
         this.forms = new DoubtedForms(desk);
         this.desk = desk;
@@ -49,7 +52,9 @@ final class Presses {
             return Answer.sentence(Words.of(language(arrived)).get("not-yours"));
         }
         try {
-            return Answer.card(take(arrived, button, data));
+            return PlanPress.isInPlace(button.choice())
+                    ? plans.take(arrived, chats.replyTo(arrived, arrived.sender()), button)
+                    : Answer.card(take(arrived, button, data));
         } catch (NotStoredException e) {
             // Teams sends no press twice: the person has to.
             return Answer.sentence(Words.of(language(arrived)).get("failed"));
@@ -60,7 +65,9 @@ final class Presses {
     Answer submitted(Arrived arrived) {
         JsonNode data = arrived.value();
         seal.read(data).ifPresent(button -> {
-            if (isFor(button, arrived)) {
+            if (PlanPress.isInPlace(button.choice())) {
+                plans.take(arrived, chats.replyTo(arrived, arrived.sender()), button);
+            } else if (isFor(button, arrived)) {
                 take(arrived, button, data);
             } else {
                 Owner sender = arrived.sender();
