@@ -33,15 +33,10 @@ record ChannelOrders(Query query, Sentences words) {
             if (known.isEmpty()) {
                 return Decided.saying(words.say("alerts.standing.off"));
             }
-            return mayChange(known.get())
+            return known.get().mayBeChangedBy(query.now().by(), query.shelf().role())
                     ? Decided.doing(new Deed.Unsubscribe(channel), words.say("alerts.off"))
                     : Decided.refusing(words.say("alerts.only-some"), "alerts off");
         });
-    }
-
-    private boolean mayChange(Subscription subscription) {
-        return query.shelf().role().mayChange()
-                || subscription.by().equals(query.now().by());
     }
 
     private Decided here(Function<String, Decided> inChannel) {

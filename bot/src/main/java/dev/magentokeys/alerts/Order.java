@@ -114,6 +114,13 @@ record Order(What what, Typed rest, boolean explicit) {
         return whole || explicit ? Optional.of(new Order(what, rest, explicit)) : Optional.empty();
     }
 
+    /** Whether it can be no talk: what is wrong with it is said. */
+    boolean isMeant() {
+        return explicit
+                || !rest.pairs().isEmpty()
+                || rest.words().stream().anyMatch(word -> Kinds.read(word).isPresent());
+    }
+
     /** The id of the plan that it names; empty when it names none. */
     Optional<String> plan() {
         return rest.words().stream()

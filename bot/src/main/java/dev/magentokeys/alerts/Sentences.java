@@ -20,6 +20,10 @@ record Sentences(Phrases phrases, Language language) {
         return say(doubt.key(), doubt.blanks());
     }
 
+    boolean has(String key) {
+        return phrases.has(language, key);
+    }
+
     Part paragraph(String key) {
         return new Part.Paragraph(say(key));
     }

@@ -58,6 +58,13 @@ public record Transfer(
         return when.filter(day -> day.isAfter(Day.of(told.since()))).isPresent();
     }
 
+    /** What was planned has happened: on the day that was planned, unless that is still to come, or today. */
+    Transfer happened(Told by) {
+        LocalDate today = Day.of(by.since());
+        LocalDate day = when.filter(planned -> !planned.isAfter(today)).orElse(today);
+        return new Transfer(id, Standing.RECORDED, kind, from, to, Optional.of(day), licence, environments, by);
+    }
+
     /** The same, held to be so: somebody confirmed it. */
     public Transfer confirmed(Told by) {
         return new Transfer(id, Standing.RECORDED, kind, from, to, when, licence, environments, by);

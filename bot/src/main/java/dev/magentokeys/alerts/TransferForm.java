@@ -7,31 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form that tells of a transfer. Its inputs carry all that is needed to read it, so it can be sent at any time. */
-final class TransferForm {
+/**
+ * The form that tells of a transfer, or plans one. Its inputs carry all that is needed to read it, so it can be sent at any time.
+ *
+ * @param name begins the ids of its inputs, and names its words
+ * @param shownBy what is typed to see it
+ */
+record TransferForm(String name, String shownBy) {
 
-    private static final String INPUT = "transfer.";
+    static final TransferForm RECORDED = new TransferForm("transfer", "/transfer");
+    static final TransferForm PLANNED = new TransferForm("plan", "/transfer plan");
 
-    private TransferForm() {}
-
-    static Part.Form of(Sentences words) {
+    Part.Form of(Sentences words) {
         List<Part.Input> inputs = Arrays.stream(Blank.values())
-                .map(blank -> new Part.Input(INPUT + blank.id(), words.say("form.transfer." + blank.id()), ""))
+                .map(blank -> new Part.Input(name + "." + blank.id(), words.say("form.transfer." + blank.id()), ""))
                 .toList();
         return new Part.Form(
-                "/transfer",
-                words.say("form.transfer.title"),
+                shownBy,
+                words.say("form." + name + ".title") + " " + words.say("form.transfer.kinds"),
                 inputs,
-                words.say("form.transfer.submit"),
+                words.say("form." + name + ".submit"),
                 Optional.empty());
     }
 
     /** Empty when these inputs are not of this form. */
-    static Optional<Asked> read(Map<String, String> filled) {
+    Optional<Asked> read(Map<String, String> filled) {
         Map<Blank, String> values = new EnumMap<>(Blank.class);
         filled.forEach((input, value) -> Optional.of(input)
-                .filter(name -> name.startsWith(INPUT))
-                .flatMap(name -> Blank.named(name.substring(INPUT.length())))
+                .filter(id -> id.startsWith(name + "."))
+                .flatMap(id -> Blank.named(id.substring(name.length() + 1)))
                 .ifPresent(blank -> values.put(blank, value)));
         return values.isEmpty() ? Optional.empty() : Optional.of(Asked.filled(values));
     }

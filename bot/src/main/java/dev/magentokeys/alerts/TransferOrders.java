@@ -18,14 +18,12 @@ record TransferOrders(Query query, Sentences words) {
             Asked asked = Asked.read(order.rest());
             return Optional.of(asked.deliberate() || order.explicit() ? record(asked) : judged(asked));
         } catch (Doubt doubt) {
-            return order.explicit() || !order.rest().pairs().isEmpty()
-                    ? Optional.of(refusedOr(() -> words.say(doubt)))
-                    : Optional.empty();
+            return order.isMeant() ? Optional.of(refusedOr(() -> words.say(doubt))) : Optional.empty();
         }
     }
 
     private Decided form() {
-        return mayRecord() ? Decided.saying(List.of(TransferForm.of(words))) : refused();
+        return mayRecord() ? Decided.saying(List.of(TransferForm.RECORDED.of(words))) : refused();
     }
 
     Decided record(Asked asked) {

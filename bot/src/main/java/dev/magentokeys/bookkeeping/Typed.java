@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 public record Typed(List<String> words, Map<String, String> pairs) {
 
     private static final String QUOTED = "[\"“”„‟«»「」]";
+    private static final String NAME = "[\\p{L}-]+";
     private static final Pattern PIECE =
-            Pattern.compile("(?:(?<name>[\\p{L}-]+)\\s?[=:＝]\\s?)?(?:" + QUOTED + "(?<quoted>[^\"“”„‟«»「」]*)" + QUOTED
-                    + "|(?<bare>[^\\s\"“”„‟«»「」]+))" + "|(?<empty>[\\p{L}-]+)[=＝](?=\\s|$)");
+            Pattern.compile("(?<empty>" + NAME + ")[=＝](?=\\s*$|\\s+" + NAME + "\\s?[=＝])" + "|(?:(?<name>" + NAME
+                    + ")\\s?[=:＝]\\s?)?(?:" + QUOTED + "(?<quoted>[^\"“”„‟«»「」]*)" + QUOTED
+                    + "|(?<bare>[^\\s\"“”„‟«»「」]+))");
 
     public Typed {
         words = List.copyOf(words);

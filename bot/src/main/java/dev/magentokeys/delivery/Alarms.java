@@ -50,8 +50,10 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
 
     private void keep(Alert alert, Directory directory) {
         book().keep(alert);
+        Transfer.Kind kind =
+                book().transfer(alert.transfer()).map(Transfer::kind).orElse(Transfer.Kind.UNKNOWN);
         book().subscriptions().stream()
-                .filter(channel -> channel.wants(alert, environments(alert, directory)))
+                .filter(channel -> channel.wants(alert, kind, environments(alert, directory)))
                 .forEach(channel -> show(channel, alert));
     }
 

@@ -42,17 +42,29 @@ final class Addresses {
                         ephemeral(channel, person.user(), Optional.ofNullable(press.getResponseUrl()), now)));
     }
 
+    /** In place of the message whose button was pressed; a thread is kept to, as nothing new is posted. */
+    Optional<Address> inPlace(BlockActionPayload press, Person person, Instant now) {
+        return ofPress(press, person, now)
+                .map(address -> address.sharedChannel()
+                        .map(channel -> new Address(
+                                address.channel(),
+                                address.user(),
+                                true,
+                                address.thread(),
+                                hook(Optional.ofNullable(press.getResponseUrl()), now)))
+                        .orElse(address));
+    }
+
     /** The direct messages between the bot and the person. */
     Address direct(Person person) {
         return message(person.user(), person.user(), Optional.empty());
     }
 
     Address ephemeral(String channel, String user, Optional<String> responseUrl, Instant now) {
-        return new Address(
-                channel,
-                user,
-                true,
-                Optional.empty(),
-                responseUrl.filter(hosts::isHook).map(url -> new Address.Hook(url, now.plus(HOOK_LIFE))));
+        return new Address(channel, user, true, Optional.empty(), hook(responseUrl, now));
+    }
+
+    private Optional<Address.Hook> hook(Optional<String> responseUrl, Instant now) {
+        return responseUrl.filter(hosts::isHook).map(url -> new Address.Hook(url, now.plus(HOOK_LIFE)));
     }
 }

@@ -2,6 +2,8 @@ package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.response.Response;
+import dev.magentokeys.alerts.PlanPress;
+import dev.magentokeys.chat.Json;
 import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.chat.TypedCommand;
 import dev.magentokeys.chat.Usage;
@@ -52,7 +54,7 @@ final class Commands {
                     reply -> overflow(preface.apply(reply), address));
             // A command that was answered before gets a bare acknowledgement.
             return receipt instanceof Receipt.Answered answered
-                    ? ephemeral(BlockKit.render(preface.apply(answered.reply())).get(0))
+                    ? answer(preface.apply(answered.reply()), address)
                     : Response.ok();
         } catch (NotStoredException e) {
             // Slack sends no command twice: the person has to.
@@ -62,6 +64,19 @@ final class Commands {
 
     private static Reply usage(Reply reply, SlashCommandPayload command) {
         return Usage.before(reply, command.getCommand() + " ", Words.of(reply.language()));
+    }
+
+    /** A plan is for everybody in the channel; all else is for the person alone. */
+    private static Response answer(Reply reply, Address address) {
+        String body = BlockKit.render(reply).get(0);
+        return PlanPress.isIn(reply) && address.sharedChannel().isPresent()
+                ? Response.json(
+                        200,
+                        Json.read(body)
+                                .orElseThrow()
+                                .put("response_type", "in_channel")
+                                .toString())
+                : ephemeral(body);
     }
 
     /** What does not fit into the response follows it. */

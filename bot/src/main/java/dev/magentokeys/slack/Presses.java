@@ -2,6 +2,7 @@ package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
+import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.alerts.Press;
 import dev.magentokeys.conversation.Message;
 import java.util.Map;
@@ -21,9 +22,11 @@ final class Presses {
     private final SlackDesk desk;
     private final Addresses addresses;
     private final AlertPresses alerts;
+    private final PlanPresses plans;
 
     Presses(SlackDesk desk, Addresses addresses, AlertPresses alerts) {
         this.alerts = alerts;
+        this.plans = new PlanPresses(desk, addresses);
         this.desk = desk;
         this.addresses = addresses;
     }
@@ -34,6 +37,12 @@ final class Presses {
         Optional<Press> ofAlert = ButtonValue.read(action.getValue()).flatMap(value -> Press.read(value.choice()));
         if (ofAlert.isPresent()) {
             person.ifPresent(known -> alerts.handle(press, known, ofAlert.get()));
+            return Response.ok();
+        }
+        Optional<String> ofPlan =
+                ButtonValue.read(action.getValue()).map(ButtonValue::choice).filter(PlanPress::isInPlace);
+        if (ofPlan.isPresent()) {
+            person.ifPresent(known -> plans.handle(press, known, ofPlan.get()));
             return Response.ok();
         }
         Optional<Meant> meant = meant(press, action);

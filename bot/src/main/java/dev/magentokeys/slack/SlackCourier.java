@@ -42,6 +42,7 @@ final class SlackCourier implements Courier {
             Set.of("channel_not_found", "is_archived", "not_in_channel", "user_not_in_channel", "restricted_action");
 
     private static final String FOR_ALL = "for_all";
+    private static final String IN_PLACE = "in_place";
 
     private final SlackApi api;
     private final InstantSource clock;
@@ -59,6 +60,11 @@ final class SlackCourier implements Courier {
                 .orElseThrow(() -> new IllegalArgumentException("No message [Hint: render it with BlockKit]"))
                 .put(FOR_ALL, true)
                 .toString();
+    }
+
+    /** A message that takes the place of the one whose button was pressed, for everybody. */
+    static String inPlace(String body) {
+        return Json.read(forAll(body)).orElseThrow().put(IN_PLACE, true).toString();
     }
 
     @Override
@@ -80,8 +86,13 @@ final class SlackCourier implements Courier {
     private Optional<Attempt> byHook(Address address, ObjectNode body) {
         Instant now = clock.instant();
         return address.hook().filter(hook -> now.isBefore(hook.until())).flatMap(hook -> {
-            ObjectNode answer =
-                    body.deepCopy().put("response_type", "ephemeral").put("replace_original", false);
+            ObjectNode answer = body.deepCopy();
+            boolean inPlace = answer.remove(IN_PLACE) != null;
+            answer.remove(FOR_ALL);
+            answer.put("replace_original", inPlace);
+            if (!inPlace) {
+                answer.put("response_type", "ephemeral");
+            }
             Outcome outcome = api.hook(hook.url(), answer);
             return outcome instanceof Outcome.Refused ? Optional.empty() : Optional.of(attempt(outcome));
         });
@@ -94,6 +105,7 @@ final class SlackCourier implements Courier {
         }
         ObjectNode message = body.deepCopy().put("channel", address.channel());
         boolean forAll = message.remove(FOR_ALL) != null;
+        message.remove(IN_PLACE);
         address.thread().ifPresent(ts -> message.put("thread_ts", ts));
         if (forAll || !address.ephemeral()) {
             return attempt(api.call("chat.postMessage", signed(message, idempotencyKey)));

@@ -1,6 +1,7 @@
 package dev.magentokeys.slack;
 
 import dev.magentokeys.access.Asker;
+import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.chat.Texts;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.Enclosure;
@@ -72,7 +73,9 @@ final class SlackMail implements Platform {
             bodies.add(SlackCourier.forAll(
                     BlockKit.notice(Words.of(reply.language()).get("mention.answered"))));
         }
-        bodies.addAll(BlockKit.render(reply.after(Preface.of(to.way(), letter, opened, reply))));
+        List<String> rendered = BlockKit.render(reply.after(Preface.of(to.way(), letter, opened, reply)));
+        boolean forAll = to.way().isMention() && PlanPress.isIn(reply);
+        rendered.forEach(body -> bodies.add(forAll ? SlackCourier.forAll(body) : body));
         return bodies;
     }
 }

@@ -1,6 +1,7 @@
 package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.chat.Texts;
 import dev.magentokeys.chat.Usage;
 import dev.magentokeys.conversation.Part;
@@ -46,9 +47,16 @@ final class Cards {
                 layout.choices().stream().limit(MOST_CHOICES).toList();
         List<Piece> pieces = new ArrayList<>(paragraphs(asked.text()));
         asked.command().map(Piece::box).ifPresent(pieces::addAll);
-        Buttons buttons = new Buttons(reply.turn(), owner, asked.text(), choices.size());
+        Buttons buttons = PlanPress.isIn(reply)
+                ? new Buttons(reply.turn(), Owner.EVERYBODY, "", choices.size())
+                : new Buttons(reply.turn(), owner, asked.text(), choices.size());
         pieces.addAll(buttons.rows(choices, asked.step()));
         return pieces;
+    }
+
+    /** What replaces a plan when it was changed: the plan as it is now. */
+    static ObjectNode inPlace(Reply reply) {
+        return Card.content(question(Layout.of(reply), reply, Owner.EVERYBODY), reply.language());
     }
 
     private static List<Piece> paragraphs(String text) {

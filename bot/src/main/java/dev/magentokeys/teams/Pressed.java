@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
@@ -41,7 +42,10 @@ record Pressed(ButtonData button, Message.Content content, int redactions, boole
 
     /** Means the same whenever it is pressed. */
     private static boolean isAgeless(String choice) {
-        return choice.startsWith(TICK) || choice.startsWith(DIRECTORY) || choice.equals(FormCard.SUBMIT_AT_ANY_TIME);
+        return choice.startsWith(TICK)
+                || choice.startsWith(DIRECTORY)
+                || PlanPress.isOne(choice)
+                || choice.equals(FormCard.SUBMIT_AT_ANY_TIME);
     }
 
     private static Pressed filled(ButtonData button, JsonNode data, Function<String, Masked> masker) {

@@ -2,6 +2,7 @@ package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.alerts.Press;
 import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.conversation.Conversation;
@@ -31,10 +32,12 @@ final class Presses {
     private final DoubtedForms forms;
     private final AlertPresses alerts;
     private final Seal seal;
+    private final PlanPresses plans;
 
     Presses(TeamsDesk desk, PersonalChats chats, OpenCases cases, AlertPresses alerts, Seal seal) {
         this.alerts = alerts;
         this.seal = seal;
+        this.plans = new PlanPresses(desk);
         this.cases = cases;
         this.forms = new DoubtedForms(desk);
         this.desk = desk;
@@ -52,6 +55,9 @@ final class Presses {
             return Answer.sentence(Words.of(language(arrived)).get("not-yours"));
         }
         try {
+            if (PlanPress.isInPlace(button.choice())) {
+                return plans.take(arrived, chats.replyTo(arrived, arrived.sender()), button);
+            }
             return AlertPresses.of(button)
                     .map(press -> alerts.executed(arrived, button, press))
                     .orElseGet(() -> Answer.card(take(arrived, button, data)));
@@ -68,6 +74,8 @@ final class Presses {
             Optional<Press> press = AlertPresses.of(button);
             if (press.isPresent()) {
                 alerts.submitted(arrived, button, press.get());
+            } else if (PlanPress.isInPlace(button.choice())) {
+                plans.take(arrived, chats.replyTo(arrived, arrived.sender()), button);
             } else if (isFor(button, arrived)) {
                 take(arrived, button, data);
             } else {

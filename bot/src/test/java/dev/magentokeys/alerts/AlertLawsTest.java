@@ -105,6 +105,7 @@ class AlertLawsTest {
                 "slack:T1:U1",
                 Language.EN,
                 List.of(),
+                List.of(),
                 true,
                 false,
                 Optional.empty(),

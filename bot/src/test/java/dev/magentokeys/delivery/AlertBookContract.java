@@ -37,6 +37,7 @@ public abstract class AlertBookContract {
             "slack:T1:U1",
             Language.SV,
             List.of("production"),
+            List.of(Transfer.Kind.OTHER_ACCOUNT),
             true,
             true,
             Optional.of(new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0), ZoneId.of("Europe/Rome"))),
@@ -49,7 +50,8 @@ public abstract class AlertBookContract {
 
     @Test
     void whatIsKeptIsReadBackAsItWasAndOnlyByItsTenant() {
-        TransferPlan plan = new TransferPlan(MOVE, List.of()).toggled(Task.MAKE_PAIR, "slack:T1:U2", NOW);
+        TransferPlan plan = new TransferPlan(MOVE, Language.IT, List.of(Task.MAKE_PAIR), List.of())
+                .ticked(Task.MAKE_PAIR, "slack:T1:U2", NOW);
         AlertBook.Post post = new AlertBook.Post("slack:C1", ID, "1700.1", 3);
         write(OURS, book -> {
             book.keep(MOVE);

@@ -99,6 +99,7 @@ class AlertsTest extends WithAlerts {
                     known.by(),
                     known.language(),
                     known.environments(),
+                    known.kinds(),
                     known.suspicions(),
                     known.otherFailures(),
                     known.quiet(),

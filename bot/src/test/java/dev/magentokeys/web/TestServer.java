@@ -21,7 +21,8 @@ final class TestServer implements AutoCloseable {
     private final Javalin javalin;
 
     private TestServer(Dialogue dialogue, Review review, WebSettings settings, int port) {
-        Reception reception = new Reception(ledger, dialogue, InstantSource.system());
+        Reception reception =
+                new Reception(ledger, dialogue, Engine.bookkeeping(), Engine.alertTalk(), InstantSource.system());
         WebEdge edge = WebEdge.create(reception, review, TestServer::mask, Engine.logReader(), settings);
         this.javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
