@@ -24,6 +24,9 @@ public interface AlertBook {
 
     Optional<Transfer> transfer(String id);
 
+    /** All transfers, by id. */
+    List<Transfer> transfers();
+
     void keep(Transfer transfer);
 
     Optional<TransferPlan> plan(String id);

@@ -52,6 +52,11 @@ record AlertTables(Handle handle, Tenant tenant) implements AlertBook {
     }
 
     @Override
+    public List<Transfer> transfers() {
+        return transferTable().all();
+    }
+
+    @Override
     public void keep(Transfer transfer) {
         transferTable().keep(transfer.id(), transfer);
     }

@@ -39,6 +39,11 @@ record InMemoryAlertBook(Tenant tenant, Map<List<String>, Object> all) implement
     }
 
     @Override
+    public List<Transfer> transfers() {
+        return every(Transfer.class);
+    }
+
+    @Override
     public void keep(Transfer transfer) {
         put(transfer, transfer.id());
     }
