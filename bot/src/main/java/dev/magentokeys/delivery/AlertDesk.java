@@ -146,6 +146,24 @@ public final class AlertDesk implements Signals {
         }
     }
 
+    /**
+     * Somebody left the tenant's workspace or team, or was deactivated there. A primary contact who is known to be that person raises a
+     * suspicion; anybody else raises nothing.
+     *
+     * @param onceKey names the report across repeated deliveries
+     * @param person as the audit names people; the contact was matched to it
+     * @param email of that person, where the platform tells it
+     */
+    public void left(String onceKey, Tenant tenant, String person, Optional<String> email, Instant at) {
+        ledger.inOneCommit(page -> {
+            boolean first = page.firstTime(onceKey, clock.instant());
+            if (first) {
+                new Leavers(alarms(page, tenant)).left(onceKey, person, email, at);
+            }
+            return first;
+        });
+    }
+
     private static void failed(Alarms alarms, Signal.DeployFailed failed, String who) {
         List<String> lines = keyLines(failed.log());
         if (!lines.isEmpty()) {
