@@ -10,6 +10,7 @@ import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.directory.Tenant;
+import dev.magentokeys.directory.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
     void raise(Transfer transfer, List<String> evidence, String who) {
         book().keep(transfer);
         Judge.of(transfer, directory()).keys().forEach(key -> raise(key, transfer, evidence, who));
+        if (transfer.standing() == Transfer.Standing.RECORDED) {
+            inDirectory().moved(transfer, who);
+        }
     }
 
     private void raise(OldKey key, Transfer transfer, List<String> evidence, String who) {
@@ -46,8 +50,23 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
                 return Optional.empty();
             }
             keep(after);
+            if (event instanceof Event.Confirmed) {
+                book().transfer(after.transfer()).ifPresent(transfer -> confirm(transfer, who));
+            } else if (event instanceof Event.SaidDisabled) {
+                inDirectory().disabled(id.key(), who);
+            }
             return Optional.of(after);
         });
+    }
+
+    private void confirm(Transfer suspected, String who) {
+        Transfer transfer = suspected.confirmed(new Told(now, who));
+        book().keep(transfer);
+        inDirectory().moved(transfer, who);
+    }
+
+    private Moved inDirectory() {
+        return new Moved(page, tenant, now);
     }
 
     private void keep(Alert alert) {

@@ -17,7 +17,6 @@ import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Environment;
 import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.directory.Tenant;
-import dev.magentokeys.directory.Told;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.wording.Language;
 import java.time.Duration;
@@ -105,17 +104,8 @@ public final class AlertDesk implements Signals {
             Alarms alarms = alarms(page, asker.tenant());
             Optional<Alert> next =
                     first ? alarms.change(press.alert(), event(press.offer()), asker.person()) : Optional.empty();
-            next.filter(alert -> confirms).ifPresent(alert -> confirm(alarms, alert, asker));
             return speech.sentence(language, first && next.isEmpty() ? "alert.passed" : "alert.noted", Map.of());
         });
-    }
-
-    private void confirm(Alarms alarms, Alert alert, Asker asker) {
-        Told told = new Told(clock.instant(), asker.person());
-        alarms.book()
-                .transfer(alert.transfer())
-                .map(transfer -> transfer.confirmed(told))
-                .ifPresent(alarms.book()::keep);
     }
 
     private Event event(Offer offer) {

@@ -59,7 +59,7 @@ public abstract class AlertBookContract {
             book.match("anna", "slack:T1:U7");
         });
         assertThat(found(OURS, book -> book.transfer("t1"))).contains(MOVE);
-        assertThat(this.<List<Transfer>>found(OURS, AlertBook::transfers)).containsExactly(MOVE);
+        assertThat(listed(OURS, AlertBook::transfers)).containsExactly(MOVE);
         assertThat(found(OURS, book -> book.plan("t1"))).contains(plan);
         assertThat(listed(OURS, AlertBook::plans)).containsExactly(plan);
         assertThat(found(OURS, book -> book.alert(ID))).contains(eventful());
@@ -72,7 +72,7 @@ public abstract class AlertBookContract {
 
     private void nothingIsThere(Tenant tenant) {
         assertThat(found(tenant, book -> book.transfer("t1"))).isEmpty();
-        assertThat(this.<List<Transfer>>found(tenant, AlertBook::transfers)).isEmpty();
+        assertThat(listed(tenant, AlertBook::transfers)).isEmpty();
         assertThat(listed(tenant, AlertBook::plans)).isEmpty();
         assertThat(listed(tenant, AlertBook::alerts)).isEmpty();
         assertThat(listed(tenant, AlertBook::subscriptions)).isEmpty();
