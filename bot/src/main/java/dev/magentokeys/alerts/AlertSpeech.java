@@ -71,6 +71,11 @@ public final class AlertSpeech {
         return reply(language, parts);
     }
 
+    /** The message about the deployments of one environment that fail, as it stands and as the directory is now. */
+    public Reply deploys(FailedDeploys failed, Directory directory, Language language) {
+        return reply(language, new DeploySpeech(phrases, language, failed, directory).parts());
+    }
+
     private static Reply reply(Language language, List<Part> parts) {
         return new Reply(
                 0,

@@ -3,8 +3,10 @@ package dev.magentokeys.bookkeeping;
 import dev.magentokeys.access.Role;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Message;
+import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.directory.Change;
 import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Environment;
 import dev.magentokeys.directory.Told;
 import dev.magentokeys.wording.Language;
 import java.util.List;
@@ -18,6 +20,10 @@ public record Request(Message message, Conversation conversation, Shelf shelf, T
 
     Directory directory() {
         return shelf.directory();
+    }
+
+    List<Finding> failing(Environment environment) {
+        return shelf.failing(environment);
     }
 
     Role role() {

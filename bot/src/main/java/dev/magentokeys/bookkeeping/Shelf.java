@@ -1,14 +1,19 @@
 package dev.magentokeys.bookkeeping;
 
 import dev.magentokeys.access.Role;
+import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.directory.Change;
 import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Environment;
 import java.util.List;
 
 /** What there is to judge a request by; most messages are about something else, so it is fetched when it is wanted. */
 public interface Shelf {
 
     Directory directory();
+
+    /** What the log of the environment's last deployment proves, where that failed; empty when it went through, or none was reported. */
+    List<Finding> failing(Environment environment);
 
     /** What who asks may do. */
     Role role();

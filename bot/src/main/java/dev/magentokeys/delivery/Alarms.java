@@ -77,8 +77,13 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
     }
 
     private void show(Subscription channel, Alert alert) {
-        send(new AlertParcel(tenant, channel.channel(), AlertParcel.What.SHOW, Optional.of(alert.id())));
+        show(channel, alert.id());
         AlertWatch.schedule(page, tenant, channel, alert, now);
+    }
+
+    /** The channel gets the message of this id, or its edit. */
+    void show(Subscription channel, AlertId id) {
+        send(new AlertParcel(tenant, channel.channel(), AlertParcel.What.SHOW, Optional.of(id)));
     }
 
     /**

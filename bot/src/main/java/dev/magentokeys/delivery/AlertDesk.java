@@ -126,7 +126,9 @@ public final class AlertDesk implements Signals {
         String who = "cloud:" + signal.project();
         if (signal instanceof Signal.DeployFailed failed) {
             failed(alarms, failed, who);
+            new Deploys(alarms).failed(failed);
         } else if (signal instanceof Signal.DeploySucceeded succeeded) {
+            new Deploys(alarms).succeeded(succeeded);
             using(alarms, succeeded.project(), succeeded.environment())
                     .forEach(id -> alarms.change(id, new Event.DeploySucceeded(succeeded.environment()), who));
         } else {
