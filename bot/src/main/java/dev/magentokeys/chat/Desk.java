@@ -114,7 +114,12 @@ public class Desk {
         return stored(conversation, () -> reception.find(conversation));
     }
 
-    private static <T> T stored(String onceKey, Supplier<T> work) {
+    /**
+     * What came of the work.
+     *
+     * @throws NotStoredException when it failed, which is logged
+     */
+    public static <T> T stored(String onceKey, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {
