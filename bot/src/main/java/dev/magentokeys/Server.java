@@ -65,6 +65,7 @@ public final class Server implements AutoCloseable {
             settings.teams()
                     .ifPresent(known -> edges.add(
                             ConfiguredTeams.of(known, reception, places, alerting, SealKey.of(folder), clock)));
+            edges.add(ConfiguredCloud.of(store, alerting.desk(), SealKey.of(folder), clock));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
             WebEdge web = WebEdge.create(reception, dialogue, Masker::mask, Engine.logReader(), page);
             ApiEdge api = ApiEdge.create(store, store.access(), clock);

@@ -4,6 +4,8 @@ import dev.magentokeys.conversation.Part;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.diagnosis.Ids;
 import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Environment;
+import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.wording.Language;
 import dev.magentokeys.wording.Phrases;
 import java.time.ZoneOffset;
@@ -73,6 +75,11 @@ public final class AlertSpeech {
         return reply(language, RecordedSpeech.of(transfer, directory, new Sentences(phrases, language)));
     }
 
+    /** The message about the deployments of one environment that fail, as it stands and as the directory is now. */
+    public Reply deploys(FailedDeploys failed, Directory directory, Language language) {
+        return reply(language, new DeploySpeech(phrases, language, failed, directory).parts());
+    }
+
     private static Reply reply(Language language, List<Part> parts) {
         return new Reply(
                 0,
@@ -133,8 +140,7 @@ public final class AlertSpeech {
                     .filter(key -> key.id().equals(alert.id()))
                     .findFirst();
             List<Part> parts = new ArrayList<>();
-            mine.ifPresentOrElse(
-                    key -> parts.addAll(inUse(key, judgement)), () -> parts.add(paragraph("alert.no-longer-used")));
+            mine.ifPresentOrElse(key -> parts.addAll(inUse(key, judgement)), () -> parts.add(off()));
             if (alert.saidDisabled()) {
                 parts.add(paragraph(alert.seemsResolved() ? "alert.seems-resolved" : "alert.said-disabled"));
             }
@@ -152,11 +158,28 @@ public final class AlertSpeech {
             return parts;
         }
 
+        /** It is used nowhere, or is off and stands there all the same. */
+        private Part off() {
+            String places = names.directory().all(KeyUse.class).stream()
+                    .filter(use -> use.key().equals(alert.id().key()))
+                    .flatMap(use -> names.directory().find(Environment.class, use.environment()).stream()
+                            .map(environment -> place(use.place(), environment)))
+                    .collect(Collectors.joining("; "));
+            return places.isEmpty()
+                    ? paragraph("alert.no-longer-used")
+                    : new Part.Paragraph(phrases.say(
+                            language,
+                            "alert.off-but-there",
+                            Map.of("key", names.key(alert.id().key()), "places", places)));
+        }
+
         private String place(OldKey.Use use) {
+            return place(use.place(), use.environment());
+        }
+
+        private String place(KeyUse.Place place, Environment environment) {
             return phrases.say(
-                    language,
-                    "alert.place." + Ids.kebab(use.place()),
-                    Map.of("environment", Names.environment(use.environment())));
+                    language, "alert.place." + Ids.kebab(place), Map.of("environment", Names.environment(environment)));
         }
 
         private Part steps(Judgement judgement) {

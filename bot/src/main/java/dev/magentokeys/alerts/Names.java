@@ -36,7 +36,12 @@ record Names(Directory directory) {
     }
 
     static String environment(Environment environment) {
-        return plain(environment.project() + " " + environment.name());
+        return environment(environment.project() + " " + environment.name());
+    }
+
+    /** The same of one that is in no directory. */
+    static String environment(String named) {
+        return plain(named);
     }
 
     /** Without the two marks that texts may hold. */

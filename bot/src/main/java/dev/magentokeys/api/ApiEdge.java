@@ -2,6 +2,7 @@ package dev.magentokeys.api;
 
 import dev.magentokeys.delivery.AccessLedger;
 import dev.magentokeys.delivery.Ledger;
+import dev.magentokeys.delivery.Transfers;
 import dev.magentokeys.secrets.Trace;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -38,14 +39,16 @@ public final class ApiEdge {
 
     /** @param access whose tokens are good */
     public static ApiEdge create(Ledger ledger, AccessLedger access, InstantSource clock) {
-        return new ApiEdge(new Door(access, clock), routes(new Books(ledger)));
+        return new ApiEdge(new Door(access, clock), routes(new Books(ledger), new Transfers(ledger, clock)));
     }
 
     /** The first that fits is taken: names that stand for themselves come before those that stand for a kind. */
-    static List<Route> routes(Books books) {
+    static List<Route> routes(Books books, Transfers told) {
         EntryApi entries = new EntryApi(books);
         ExchangeApi exchange = new ExchangeApi(books);
         InsightApi insight = new InsightApi(books);
+        TransferApi transfers = new TransferApi(told);
+        AlertApi alerts = new AlertApi(told);
         return List.of(
                 Route.read(ROOT + "/directory", exchange::json),
                 Route.read(ROOT + "/directory/export.csv", exchange::csv),
@@ -56,7 +59,11 @@ public final class ApiEdge {
                 Route.write(HandlerType.PUT, ENTRY, entries::change),
                 Route.write(HandlerType.DELETE, ENTRY, entries::remove),
                 Route.read(ROOT + "/audit", insight::audit),
-                Route.read(ROOT + "/conflicts", insight::conflicts));
+                Route.read(ROOT + "/conflicts", insight::conflicts),
+                Route.read(ROOT + "/transfers", transfers::list),
+                Route.write(HandlerType.POST, ROOT + "/transfers", transfers::add),
+                Route.read(ROOT + "/transfers/{id}", transfers::show),
+                Route.read(ROOT + "/alerts", alerts::list));
     }
 
     /** Adds the routes. */

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The state of an entry as a strong entity tag (RFC 9110): another tag as soon as a value, or who told it, is another. */
+/** The state of what is shown as a strong entity tag (RFC 9110): another tag as soon as a value, or who told it, is another. */
 final class EntityTag {
 
     private static final int BYTES = 12;
@@ -19,12 +19,31 @@ final class EntityTag {
     private EntityTag() {}
 
     static String of(Held held) {
+        return of(DirectoryJson.write(held));
+    }
+
+    private static String of(String state) {
+        return "\"" + digest(state.getBytes(StandardCharsets.UTF_8)) + "\"";
+    }
+
+    /** The first 24 hexadecimal digits of SHA-256. */
+    static String digest(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(DirectoryJson.write(held).getBytes(StandardCharsets.UTF_8));
-            return "\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)) + "\"";
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing [Hint: every Java platform has it]", e);
+        }
+    }
+
+    /** Answers with JSON, or with 304 when the caller has the same already. */
+    static void answer(Context ctx, String json) {
+        String tag = of(json);
+        ctx.header("ETag", tag);
+        if (tag.equals(ctx.header("If-None-Match"))) {
+            ctx.status(304);
+        } else {
+            Answers.json(ctx, 200, json);
         }
     }
 

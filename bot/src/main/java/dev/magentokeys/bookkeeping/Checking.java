@@ -3,6 +3,7 @@ package dev.magentokeys.bookkeeping;
 import dev.magentokeys.conversation.Letters;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Part;
+import dev.magentokeys.diagnosis.FactName;
 import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.diagnosis.Origin;
 import dev.magentokeys.directory.Conflict;
@@ -112,7 +113,13 @@ final class Checking {
         said.add(new Part.Paragraph(recall.sentence(title(environment))));
         recall.old().ifPresent(old -> said.add(new Part.Paragraph(old)));
         conflicts(request, environment, words).forEach(line -> said.add(new Part.Paragraph(line)));
-        List<Finding> facts = recall.fresh().stream().map(Recorded::finding).toList();
+        List<Finding> facts =
+                new ArrayList<>(recall.fresh().stream().map(Recorded::finding).toList());
+        List<Finding> failing = request.failing(environment);
+        facts.addAll(failing);
+        failing.stream()
+                .filter(fact -> fact.name() == FactName.SYMPTOM)
+                .forEach(seen -> said.add(new Part.Evidence(words.say("check.failed"), List.of(seen.quote()))));
         return Entered.goingOn(
                 said, new Message.Recalled(facts), List.of(Bookkeeper.button(STALE, words.say("option.stale"))));
     }

@@ -3,8 +3,10 @@ package dev.magentokeys.bookkeeping;
 import dev.magentokeys.access.Role;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Message;
+import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.directory.Change;
 import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Environment;
 import dev.magentokeys.directory.Kind;
 import dev.magentokeys.directory.Ref;
 import dev.magentokeys.directory.Told;
@@ -21,6 +23,10 @@ public record Request(Message message, Conversation conversation, Shelf shelf, T
 
     Directory directory() {
         return shelf.directory();
+    }
+
+    List<Finding> failing(Environment environment) {
+        return shelf.failing(environment);
     }
 
     Role role() {

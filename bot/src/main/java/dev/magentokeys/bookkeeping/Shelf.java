@@ -1,8 +1,10 @@
 package dev.magentokeys.bookkeeping;
 
 import dev.magentokeys.access.Role;
+import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.directory.Change;
 import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Environment;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,9 @@ import java.util.Optional;
 public interface Shelf {
 
     Directory directory();
+
+    /** What the log of the environment's last deployment proves, where that failed; empty when it went through, or none was reported. */
+    List<Finding> failing(Environment environment);
 
     /** What who asks may do. */
     Role role();

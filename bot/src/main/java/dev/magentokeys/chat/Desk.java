@@ -125,7 +125,7 @@ public class Desk {
      *
      * @throws NotStoredException when it fails; nothing has changed then
      */
-    public <T> T stored(String onceKey, Supplier<T> work) {
+    public static <T> T stored(String onceKey, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.directory.Tenant;
+import dev.magentokeys.directory.Told;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
         book().keep(transfer);
         Directory directory = directory();
         Judge.of(transfer, directory).keys().forEach(key -> keep(raised(key, transfer, evidence, who), directory));
+        if (transfer.standing() == Transfer.Standing.RECORDED) {
+            inDirectory().moved(transfer, who);
+        }
     }
 
     private Alert raised(OldKey key, Transfer transfer, List<String> evidence, String who) {
@@ -44,8 +48,23 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
                 return Optional.empty();
             }
             keep(after, directory());
+            if (event instanceof Event.Confirmed) {
+                book().transfer(after.transfer()).ifPresent(transfer -> confirm(transfer, who));
+            } else if (event instanceof Event.SaidDisabled) {
+                inDirectory().disabled(id.key(), who);
+            }
             return Optional.of(after);
         });
+    }
+
+    private void confirm(Transfer suspected, String who) {
+        Transfer transfer = suspected.confirmed(new Told(now, who));
+        book().keep(transfer);
+        inDirectory().moved(transfer, who);
+    }
+
+    private Moved inDirectory() {
+        return new Moved(page, tenant, now);
     }
 
     private void keep(Alert alert, Directory directory) {
@@ -58,8 +77,13 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
     }
 
     private void show(Subscription channel, Alert alert) {
-        send(new AlertParcel(tenant, channel.channel(), AlertParcel.What.SHOW, Optional.of(alert.id())));
+        show(channel, alert.id());
         AlertWatch.schedule(page, tenant, channel, alert, now);
+    }
+
+    /** The channel gets the message of this id, or its edit. */
+    void show(Subscription channel, AlertId id) {
+        send(new AlertParcel(tenant, channel.channel(), AlertParcel.What.SHOW, Optional.of(id)));
     }
 
     /**

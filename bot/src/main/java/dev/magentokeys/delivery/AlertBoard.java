@@ -48,7 +48,8 @@ public final class AlertBoard {
             }
             return channel.filter(known -> known.parked().isEmpty())
                     .flatMap(known ->
-                            shown.alert().flatMap(book::alert).flatMap(alert -> draw(page, shown, known, alert)));
+                            shown.alert().flatMap(book::alert).flatMap(alert -> draw(page, shown, known, alert)))
+                    .or(() -> channel.flatMap(known -> deploys(page, shown, known)));
         });
     }
 
@@ -96,6 +97,26 @@ public final class AlertBoard {
                     alert.revision(),
                     calls(page, shown.tenant(), alert, transfer));
         });
+    }
+
+    private Optional<Drawing> deploys(Ledger.Page page, AlertParcel shown, Subscription channel) {
+        AlertBook book = page.alerts(shown.tenant());
+        return shown.alert()
+                .filter(id -> channel.parked().isEmpty())
+                .flatMap(id -> book.failedDeploys(id).flatMap(failed -> {
+                    Optional<AlertBook.Post> post = book.post(channel.channel(), id);
+                    return post.filter(there -> there.revision() == failed.revision())
+                                    .isPresent()
+                            ? Optional.empty()
+                            : Optional.of(new Drawing(
+                                    speech.deploys(
+                                            failed,
+                                            page.directory(shown.tenant()).directory(),
+                                            channel.language()),
+                                    post.map(AlertBook.Post::message),
+                                    failed.revision(),
+                                    List.of()));
+                }));
     }
 
     /** Those who were called for help, else who has it in hand, else all who have to act. */

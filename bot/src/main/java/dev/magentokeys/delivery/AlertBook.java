@@ -2,6 +2,7 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.alerts.Alert;
 import dev.magentokeys.alerts.AlertId;
+import dev.magentokeys.alerts.FailedDeploys;
 import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.alerts.TransferPlan;
@@ -43,6 +44,11 @@ public interface AlertBook {
     List<Alert> alerts();
 
     void keep(Alert alert);
+
+    /** The deployments of an environment that failed last; empty when none ever did. */
+    Optional<FailedDeploys> failedDeploys(AlertId id);
+
+    void keep(FailedDeploys failed);
 
     Optional<Subscription> subscription(String channel);
 

@@ -16,7 +16,6 @@ import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Environment;
 import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.directory.Tenant;
-import dev.magentokeys.directory.Told;
 import dev.magentokeys.evidence.LogReading;
 import dev.magentokeys.wording.Language;
 import java.time.Duration;
@@ -82,18 +81,9 @@ public final class AlertDesk implements Signals {
                     .filter(one -> first)
                     .flatMap(one -> event(one.offer()))
                     .flatMap(event -> alarms.change(press.alert(), event, asker.person()));
-            next.filter(alert -> confirms).ifPresent(alert -> confirm(alarms, alert, asker));
             boolean counted = !first || next.isPresent();
             return new Pressed(speech.sentence(language, counted ? "alert.noted" : "alert.passed", Map.of()), counted);
         });
-    }
-
-    private void confirm(Alarms alarms, Alert alert, Asker asker) {
-        Told told = new Told(clock.instant(), asker.person());
-        alarms.book()
-                .transfer(alert.transfer())
-                .map(transfer -> transfer.confirmed(told))
-                .ifPresent(alarms.book()::keep);
     }
 
     /** Empty when the alert stays as it is. */
@@ -124,7 +114,9 @@ public final class AlertDesk implements Signals {
         String who = "cloud:" + signal.project();
         if (signal instanceof Signal.DeployFailed failed) {
             failed(alarms, failed, who);
+            new Deploys(alarms).failed(failed);
         } else if (signal instanceof Signal.DeploySucceeded succeeded) {
+            new Deploys(alarms).succeeded(succeeded);
             using(alarms, succeeded.project(), succeeded.environment())
                     .forEach(id -> alarms.change(id, new Event.DeploySucceeded(succeeded.environment()), who));
         } else {

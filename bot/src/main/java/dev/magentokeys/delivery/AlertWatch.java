@@ -11,7 +11,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Looks at an alert again when its time has come: reminds the channel, ends a snooze, calls the people who are to be called. The look
+ * Looks at an alert again when its time has come: reminds the channel, ends a snooze, calls the people who are to be called; and
+ * moves the directory on the day of a transfer. The look
  * waits in the outbox like any parcel; each change of the alert puts another in its place. Thread-safe.
  */
 public final class AlertWatch implements Courier {
@@ -42,6 +43,12 @@ public final class AlertWatch implements Courier {
     @Override
     public Attempt carry(Parcel parcel, String idempotencyKey) {
         String[] where = parcel.address().split(" ");
+        if (parcel.body().equals(Moved.DUE)) {
+            return ledger.inOneCommit(page -> {
+                new Moved(page, new Tenant(where[0]), clock.instant()).due(where[1]);
+                return new Attempt.Arrived();
+            });
+        }
         return ledger.inOneCommit(page -> {
             Tenant tenant = new Tenant(where[0]);
             AlertBook book = page.alerts(tenant);

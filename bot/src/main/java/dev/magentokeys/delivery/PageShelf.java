@@ -2,10 +2,13 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.access.Asker;
 import dev.magentokeys.access.Role;
+import dev.magentokeys.alerts.FailedDeploys;
 import dev.magentokeys.bookkeeping.Shelf;
+import dev.magentokeys.diagnosis.Finding;
 import dev.magentokeys.directory.Audited;
 import dev.magentokeys.directory.Change;
 import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Environment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +40,15 @@ final class PageShelf implements Shelf {
                 directory.orElseGet(() -> page.directory(asker.tenant()).directory());
         directory = Optional.of(read);
         return read;
+    }
+
+    @Override
+    public List<Finding> failing(Environment environment) {
+        return page.alerts(asker.tenant())
+                .failedDeploys(FailedDeploys.id(environment.project(), environment.name()))
+                .filter(failed -> failed.over().isEmpty())
+                .map(FailedDeploys::facts)
+                .orElse(List.of());
     }
 
     @Override

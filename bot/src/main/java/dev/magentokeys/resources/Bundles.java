@@ -21,9 +21,9 @@ public final class Bundles {
         return phrases("/dev/magentokeys/wording/messages_");
     }
 
-    /** What the bot says of alerts and transfers. */
+    /** What the bot says of alerts and transfers, with the words of the conversation for symptoms and causes. */
     public static Phrases ofAlerts() {
-        return phrases("/dev/magentokeys/alerts/messages_");
+        return phrases("/dev/magentokeys/wording/messages_", "/dev/magentokeys/alerts/messages_");
     }
 
     /** What is said about the directory. */
@@ -31,10 +31,14 @@ public final class Bundles {
         return phrases("/dev/magentokeys/bookkeeping/words_");
     }
 
-    private static Phrases phrases(String prefix) {
+    private static Phrases phrases(String... prefixes) {
         Map<Language, Map<String, String>> bundles = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            bundles.put(language, read(prefix + language.tag() + ".properties"));
+            Map<String, String> all = new HashMap<>();
+            for (String prefix : prefixes) {
+                all.putAll(read(prefix + language.tag() + ".properties"));
+            }
+            bundles.put(language, all);
         }
         return new Phrases(bundles);
     }

@@ -16,6 +16,7 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.UserChangeEvent;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,7 +39,8 @@ final class BoltApp {
             Presses presses,
             Home home,
             Modals modals,
-            Submissions submissions) {}
+            Submissions submissions,
+            Leavers leavers) {}
 
     static App create(SlackSettings settings, Handlers to) {
         App app = new App(config(settings), List.of(acknowledgingTheRest())).asOAuthApp(false);
@@ -47,6 +49,7 @@ final class BoltApp {
         app.event(MessageFileShareEvent.class, (payload, context) -> said(payload, to.messages::direct));
         app.event(AppMentionEvent.class, (payload, context) -> said(payload, to.messages::mention));
         app.event(AppHomeOpenedEvent.class, (payload, context) -> to.home.opened(payload));
+        app.event(UserChangeEvent.class, (payload, context) -> to.leavers.changed(payload));
         app.messageShortcut(Shortcuts.DIAGNOSE, (request, context) -> to.shortcuts.handle(request.getPayload()));
         app.blockAction(Presses.OURS, (request, context) -> to.presses.handle(request.getPayload()));
         app.blockAction(Home.OURS, (request, context) -> to.home.pressed(request.getPayload()));

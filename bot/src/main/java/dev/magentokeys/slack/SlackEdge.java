@@ -61,7 +61,8 @@ public final class SlackEdge implements AutoCloseable {
                         new Presses(desk, addresses, new AlertPresses(desk, alerting.desk(), addresses)),
                         new Home(desk, addresses),
                         new Modals(desk, addresses, api),
-                        new Submissions(desk)));
+                        new Submissions(desk),
+                        new Leavers(alerting.desk(), clock)));
         List<Courier> couriers = List.of(
                 new SlackCourier(api, clock),
                 new HomeCourier(api, desk),

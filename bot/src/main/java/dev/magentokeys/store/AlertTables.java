@@ -2,6 +2,7 @@ package dev.magentokeys.store;
 
 import dev.magentokeys.alerts.Alert;
 import dev.magentokeys.alerts.AlertId;
+import dev.magentokeys.alerts.FailedDeploys;
 import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.alerts.TransferPlan;
@@ -25,6 +26,10 @@ record AlertTables(Handle handle, Tenant tenant) implements AlertBook {
 
     private RecordTable<Alert> alertTable() {
         return table("alert", Alert.class);
+    }
+
+    private RecordTable<FailedDeploys> failedTable() {
+        return table("failed-deploys", FailedDeploys.class);
     }
 
     private RecordTable<Subscription> subscriptionTable() {
@@ -90,6 +95,16 @@ record AlertTables(Handle handle, Tenant tenant) implements AlertBook {
     @Override
     public void keep(Alert alert) {
         alertTable().keep(alert.id().toString(), alert);
+    }
+
+    @Override
+    public Optional<FailedDeploys> failedDeploys(AlertId id) {
+        return failedTable().find(id.toString());
+    }
+
+    @Override
+    public void keep(FailedDeploys failed) {
+        failedTable().keep(failed.id().toString(), failed);
     }
 
     @Override

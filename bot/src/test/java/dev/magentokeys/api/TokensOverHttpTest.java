@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.magentokeys.access.Role;
 import dev.magentokeys.delivery.InMemoryLedger;
+import dev.magentokeys.delivery.Transfers;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +50,8 @@ class TokensOverHttpTest {
     }
 
     private static Stream<Route> routes() {
-        return ApiEdge.routes(new Books(new InMemoryLedger())).stream();
+        InMemoryLedger ledger = new InMemoryLedger();
+        return ApiEdge.routes(new Books(ledger), new Transfers(ledger, InstantSource.system())).stream();
     }
 
     private static String filled(Route route) {

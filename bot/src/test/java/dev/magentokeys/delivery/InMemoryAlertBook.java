@@ -2,6 +2,7 @@ package dev.magentokeys.delivery;
 
 import dev.magentokeys.alerts.Alert;
 import dev.magentokeys.alerts.AlertId;
+import dev.magentokeys.alerts.FailedDeploys;
 import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.alerts.TransferPlan;
@@ -77,6 +78,16 @@ record InMemoryAlertBook(Tenant tenant, Map<List<String>, Object> all) implement
     @Override
     public void keep(Alert alert) {
         put(alert, alert.id().toString());
+    }
+
+    @Override
+    public Optional<FailedDeploys> failedDeploys(AlertId id) {
+        return find(FailedDeploys.class, id.toString());
+    }
+
+    @Override
+    public void keep(FailedDeploys failed) {
+        put(failed, failed.id().toString());
     }
 
     @Override

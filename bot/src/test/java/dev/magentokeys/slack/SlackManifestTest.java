@@ -21,14 +21,20 @@ class SlackManifestTest {
     void itAsksForTheLeastScopes() {
         assertThat(texts(manifest.at("/oauth_config/scopes/bot")))
                 .containsExactlyInAnyOrder(
-                        "app_mentions:read", "chat:write", "commands", "files:read", "im:history", "users:read");
+                        "app_mentions:read",
+                        "chat:write",
+                        "commands",
+                        "files:read",
+                        "im:history",
+                        "users:read",
+                        "users:read.email");
         assertThat(manifest.at("/oauth_config/scopes").has("user")).isFalse();
     }
 
     @Test
-    void itListensToDirectMessagesMentionsAndItsHomeOnly() {
+    void itListensToDirectMessagesMentionsItsHomeAndWhoLeavesOnly() {
         assertThat(texts(manifest.at("/settings/event_subscriptions/bot_events")))
-                .containsExactly("app_home_opened", "app_mention", "message.im");
+                .containsExactly("app_home_opened", "app_mention", "message.im", "user_change");
         assertThat(manifest.at("/features/app_home/home_tab_enabled").booleanValue())
                 .isTrue();
         assertThat(manifest.at("/features/app_home/messages_tab_enabled").booleanValue())

@@ -77,6 +77,29 @@ public final class Payloads {
         return payload;
     }
 
+    /** A change of a user's profile, or the end of the user. */
+    public static ObjectNode userChange(String eventId, String user, String name, String email, boolean deleted) {
+        ObjectNode payload = message(eventId, "1795000000.000100", "");
+        ObjectNode event = payload.putObject("event").put("type", "user_change").put("cache_ts", 1_795_000_000);
+        event.put("event_ts", "1795000000.000100");
+        ObjectNode changed = event.putObject("user")
+                .put("id", user)
+                .put("team_id", TEAM)
+                .put("name", name.toLowerCase(Locale.ROOT))
+                .put("deleted", deleted)
+                .put("is_bot", false)
+                .put("is_app_user", false)
+                .put("updated", 1_795_000_000);
+        ObjectNode profile = changed.putObject("profile")
+                .put("real_name", name)
+                .put("display_name", "")
+                .put("team", TEAM);
+        if (!email.isEmpty()) {
+            profile.put("email", email);
+        }
+        return payload;
+    }
+
     /** Makes an upload of a message: adds a file of so many bytes, which is at this address. */
     public static ObjectNode withFile(ObjectNode message, String name, long size, String url) {
         ObjectNode event = message.withObject("/event");
