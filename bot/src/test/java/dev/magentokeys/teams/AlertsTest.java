@@ -47,6 +47,13 @@ class AlertsTest extends WithAlerts {
     }
 
     @Test
+    void theChannelIsReachedInWhateverLanguageTheCommandIsTyped() {
+        anna.say("larm på");
+        bench.deliver();
+        assertThat(channel.seen()).hasSize(1);
+    }
+
+    @Test
     void whatNobodyTakesIsSaidAgainInTheThreadOfItsPost() {
         subscribe();
         TeamsPerson thread = at(posted(), "ben");
