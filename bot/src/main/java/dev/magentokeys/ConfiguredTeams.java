@@ -26,8 +26,8 @@ record ConfiguredTeams(TeamsEdge teams) implements Edge {
                 known.app().map(app -> new TeamsSettings.App(app.id(), app.tenant(), app.password())),
                 known.openIdUrl().orElse(TeamsSettings.MICROSOFT),
                 known.serviceUrls());
-        return new ConfiguredTeams(
-                TeamsEdge.create(settings, reception, places, alerting, Engine.logReader(), Masker::mask, sealKey, clock));
+        return new ConfiguredTeams(TeamsEdge.create(
+                settings, reception, places, alerting, Engine.logReader(), Masker::mask, sealKey, clock));
     }
 
     @Override

@@ -63,9 +63,8 @@ public final class Server implements AutoCloseable {
             Alerting alerting = Alerting.of(store, new AlertSpeech(Bundles.ofAlerts()), clock);
             settings.slack().ifPresent(known -> edges.add(ConfiguredSlack.of(known, reception, alerting, clock)));
             settings.teams()
-                    .ifPresent(known ->
-                            edges.add(ConfiguredTeams.of(
-                                    known, reception, places, alerting, SealKey.of(folder), clock)));
+                    .ifPresent(known -> edges.add(
+                            ConfiguredTeams.of(known, reception, places, alerting, SealKey.of(folder), clock)));
             WebSettings page = new WebSettings(hosts(settings), ConversationIds.unguessable(), () -> notReady(store));
             WebEdge web = WebEdge.create(reception, dialogue, Masker::mask, Engine.logReader(), page);
             ApiEdge api = ApiEdge.create(store, store.access(), clock);

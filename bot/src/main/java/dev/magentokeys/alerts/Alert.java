@@ -168,7 +168,8 @@ public record Alert(
     /** The name of the environment whose deployment failed last; empty when none did. */
     public Optional<String> failing() {
         return history.stream()
-                .flatMap(noted -> noted.event() instanceof Event.DeployFailed failed ? Stream.of(failed) : Stream.empty())
+                .flatMap(noted ->
+                        noted.event() instanceof Event.DeployFailed failed ? Stream.of(failed) : Stream.empty())
                 .map(Event.DeployFailed::environment)
                 .reduce((earlier, later) -> later);
     }

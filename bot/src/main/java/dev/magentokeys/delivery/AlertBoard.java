@@ -54,13 +54,18 @@ public final class AlertBoard {
     public Optional<Drawing> shown(Tenant tenant, String channel, AlertId id) {
         return ledger.inOneCommit(page -> {
             AlertBook book = page.alerts(tenant);
-            return book.subscription(channel).flatMap(known -> book.alert(id).flatMap(alert -> book.transfer(
-                            alert.transfer())
-                    .map(transfer -> new Drawing(
-                            speech.alert(alert, transfer, page.directory(tenant).directory(), known.language()),
-                            book.post(channel, id).map(AlertBook.Post::message),
-                            alert.revision(),
-                            calls(alert)))));
+            return book.subscription(channel)
+                    .flatMap(known -> book.alert(id)
+                            .flatMap(alert -> book.transfer(alert.transfer())
+                                    .map(transfer -> new Drawing(
+                                            speech.alert(
+                                                    alert,
+                                                    transfer,
+                                                    page.directory(tenant).directory(),
+                                                    known.language()),
+                                            book.post(channel, id).map(AlertBook.Post::message),
+                                            alert.revision(),
+                                            calls(alert)))));
         });
     }
 

@@ -48,6 +48,8 @@ public record AlertCheck(String typed, List<String> before) {
     }
 
     private static String named(Environment environment) {
-        return (environment.project() + "/" + environment.name()).replace("*", "").replace("`", "'");
+        return (environment.project() + "/" + environment.name())
+                .replace("*", "")
+                .replace("`", "'");
     }
 }

@@ -84,8 +84,7 @@ public final class AlertDesk implements Signals {
                     .flatMap(event -> alarms.change(press.alert(), event, asker.person()));
             next.filter(alert -> confirms).ifPresent(alert -> confirm(alarms, alert, asker));
             boolean counted = !first || next.isPresent();
-            return new Pressed(
-                    speech.sentence(language, counted ? "alert.noted" : "alert.passed", Map.of()), counted);
+            return new Pressed(speech.sentence(language, counted ? "alert.noted" : "alert.passed", Map.of()), counted);
         });
     }
 

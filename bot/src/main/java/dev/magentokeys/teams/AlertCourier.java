@@ -61,8 +61,8 @@ final class AlertCourier implements Courier {
     }
 
     private Attempt carry(AlertParcel shown, AlertBoard.Drawing drawing) {
-        Optional<AlertPlace> place =
-                places.of(shown).filter(known -> serviceUrls.test(known.address().serviceUrl()));
+        Optional<AlertPlace> place = places.of(shown)
+                .filter(known -> serviceUrls.test(known.address().serviceUrl()));
         if (place.isEmpty()) {
             return park(shown, "its address is not known, or not one of Teams");
         }

@@ -45,7 +45,7 @@ record AlertPlace(Address address, boolean threads) {
         return Json.read(text)
                 .flatMap(json -> Json.text(json, "address")
                         .flatMap(Address::read)
-                        .map(address -> new AlertPlace(
-                                address, json.path("threads").asBoolean())));
+                        .map(address ->
+                                new AlertPlace(address, json.path("threads").asBoolean())));
     }
 }

@@ -11,7 +11,6 @@ import dev.magentokeys.delivery.AlertCheck;
 import dev.magentokeys.delivery.AlertDesk;
 import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Parcel;
-
 import dev.magentokeys.wording.Language;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +82,7 @@ final class AlertPresses {
     private String check(Arrived arrived, Press press) {
         Language language = language(arrived);
         Optional<AlertCheck> check = desk.stored(
-                arrived.onceKey(),
-                () -> alerts.check(arrived.person().asker().tenant(), press.alert(), language));
+                arrived.onceKey(), () -> alerts.check(arrived.person().asker().tenant(), press.alert(), language));
         if (check.isEmpty()) {
             return gone(arrived);
         }
@@ -92,7 +90,8 @@ final class AlertPresses {
         desk.receive(
                 arrived,
                 to,
-                new TeamsDesk.Heard(arrived.onceKey(), new Message.Text(check.get().typed()), 0),
+                new TeamsDesk.Heard(
+                        arrived.onceKey(), new Message.Text(check.get().typed()), 0),
                 reply -> desk.parcels(to, reply.after(check.get().before())));
         boolean elsewhere = arrived.scope().isShared() && !to.shared();
         return Words.of(language).get(elsewhere ? "alert.check.private" : "alert.check.here");

@@ -9,7 +9,8 @@ package dev.magentokeys.teams;
 record Member(String id, String name) {
 
     static Member of(String id, String name) {
-        return new Member(id, name.replaceAll("[\\\\*_\\[\\]()<>`~#|&{}\\p{Cntrl}]", " ").strip());
+        return new Member(
+                id, name.replaceAll("[\\\\*_\\[\\]()<>`~#|&{}\\p{Cntrl}]", " ").strip());
     }
 
     /** As a mention is written in a text. */

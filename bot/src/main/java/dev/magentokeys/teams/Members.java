@@ -52,7 +52,8 @@ final class Members {
     }
 
     private Optional<Member> member(Address chat, Person person) {
-        Optional<Member> member = Optional.ofNullable(known.getIfPresent(person)).or(() -> ask(chat, person));
+        Optional<Member> member =
+                Optional.ofNullable(known.getIfPresent(person)).or(() -> ask(chat, person));
         member.ifPresent(found -> known.put(person, found));
         return member;
     }

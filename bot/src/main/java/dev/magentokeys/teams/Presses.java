@@ -2,8 +2,8 @@ package dev.magentokeys.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.alerts.Press;
+import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.CaseChoice;

@@ -10,7 +10,6 @@ import dev.magentokeys.secrets.Masked;
 import io.javalin.config.JavalinConfig;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The Teams edge as a whole. */
@@ -68,8 +67,7 @@ public final class TeamsEdge implements AutoCloseable {
         TeamsCourier courier = new TeamsCourier(connectors, serviceUrls::allows, seal, clock);
         AlertCourier alertCourier = new AlertCourier(
                 new Posting(connectors, seal), serviceUrls::allows, alerting.board(), alertPlaces, members, clock);
-        List<Courier> couriers =
-                List.of(courier, mailroom, TeamsReminders.courier(reception, replies), alertCourier);
+        List<Courier> couriers = List.of(courier, mailroom, TeamsReminders.courier(reception, replies), alertCourier);
         return new TeamsEdge(new TeamsRoutes(new Door(settings, clock), intake, seal), courier, couriers);
     }
 

@@ -75,9 +75,10 @@ public record Storm(Ledger ledger, AlertDesk desk, Asker asker, String channel) 
             assertThat(alert.history()).hasSize(TRANSFERS);
             Optional<AlertBook.Post> shown =
                     ledger.inOneCommit(page -> page.alerts(asker.tenant()).post(channel, alert.id()));
-            assertThat(shown).hasValueSatisfying(post -> assertThat(post.revision())
-                    .as("what the channel shows")
-                    .isEqualTo(alert.revision()));
+            assertThat(shown)
+                    .hasValueSatisfying(post -> assertThat(post.revision())
+                            .as("what the channel shows")
+                            .isEqualTo(alert.revision()));
         });
     }
 }

@@ -174,7 +174,9 @@ class AlertsTest {
         JsonNode begun = latest("/hooks/press");
         assertThat(begun.path("response_type").asText()).isNotEqualTo("in_channel");
         assertThat(begun.path("text").asText()).contains("shop/Production", "primary contact: Berta");
-        assertThat(bench.slack.calls("chat.update")).as("the alert stays as it is").isEmpty();
+        assertThat(bench.slack.calls("chat.update"))
+                .as("the alert stays as it is")
+                .isEmpty();
     }
 
     @Test

@@ -26,11 +26,15 @@ class AlertsTest extends WithAlerts {
         JsonNode shown = posted();
         assertThat(TeamsPerson.text(shown))
                 .startsWith("Open: the licence Shop went from Anna to Berta")
-                .contains("key-x (…09af)", "shop Production", "Whoever may edit the cloud project: clear the build cache");
+                .contains(
+                        "key-x (…09af)",
+                        "shop Production",
+                        "Whoever may edit the cloud project: clear the build cache");
         assertThat(shown.path("summary").asText()).startsWith("Open: ");
         TeamsPerson ben = at(shown, "ben");
         for (String step : List.of("take", "disabled", "resolve")) {
-            JsonNode answer = ben.press(ben.replaced().isEmpty() ? shown : withId(shown), "alert:" + step + ":shop/key-x");
+            JsonNode answer =
+                    ben.press(ben.replaced().isEmpty() ? shown : withId(shown), "alert:" + step + ":shop/key-x");
             bench.pass(Duration.ofSeconds(2));
             assertThat(TeamsPerson.text(edited(shown))).isEqualTo(TeamsPerson.text(answer.path("value")));
         }
@@ -58,8 +62,9 @@ class AlertsTest extends WithAlerts {
         subscribe();
         TeamsPerson thread = at(posted(), "ben");
         bench.later(Duration.ofHours(25));
-        assertThat(thread.seen()).singleElement().satisfies(reminder -> assertThat(TeamsPerson.text(reminder))
-                .startsWith("Open since 2026-"));
+        assertThat(thread.seen())
+                .singleElement()
+                .satisfies(reminder -> assertThat(TeamsPerson.text(reminder)).startsWith("Open since 2026-"));
     }
 
     @Test

@@ -23,8 +23,7 @@ class DeparturesTest extends WithAlerts {
 
     @BeforeEach
     void annaIsThePrimaryContact() {
-        Licence hers =
-                new Licence("shop", "Shop", Optional.of("anna-account"), Optional.of("anna"), Optional.empty());
+        Licence hers = new Licence("shop", "Shop", Optional.of("anna-account"), Optional.of("anna"), Optional.empty());
         bench.ledger.inOneCommit(page -> {
             var book = page.directory(TENANT);
             Change change = book.directory().changeTo(hers, Sample.TOLD).orElseThrow();
@@ -89,10 +88,7 @@ class DeparturesTest extends WithAlerts {
     }
 
     private static ObjectNode member(ObjectNode update, String user) {
-        update.putArray("membersRemoved")
-                .addObject()
-                .put("id", "29:" + user)
-                .put("aadObjectId", Payloads.entra(user));
+        update.putArray("membersRemoved").addObject().put("id", "29:" + user).put("aadObjectId", Payloads.entra(user));
         return update;
     }
 

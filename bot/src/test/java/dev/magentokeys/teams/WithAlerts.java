@@ -43,7 +43,8 @@ abstract class WithAlerts {
     void aShopWhoseProductionUsesKeyX() {
         told(Sample.directory());
         bench.ledger.inOneCommit(page -> {
-            page.roster(TENANT).name(new Roster.Named(ANNA.person(), Role.KEEPER, TENANT.key() + ":boss", Sample.SINCE));
+            page.roster(TENANT)
+                    .name(new Roster.Named(ANNA.person(), Role.KEEPER, TENANT.key() + ":boss", Sample.SINCE));
             return page;
         });
     }

@@ -23,8 +23,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The edge as a whole over real HTTP in local mode: a server of ours, a connector of ours, any dialogue behind it. */
 public final class TeamsBench implements AutoCloseable {
