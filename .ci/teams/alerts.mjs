@@ -54,7 +54,7 @@ export async function alerts(walk) {
   await step('somebody takes it, and the same post says so', async () => {
     await walk.choose('Take it');
     await walk.stands('Taken in hand: the licence Shop');
-    await walk.stands('Alex Wilber');
+    await walk.stands('Taken by: Alex Wilber');
     await whole(walk);
     await walk.cards().first().scrollIntoViewIfNeeded();
   });

@@ -8,6 +8,7 @@ import dev.magentokeys.alerts.State;
 import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.directory.Tenant;
+import dev.magentokeys.wording.Language;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,18 @@ public final class AlertBoard {
      *
      * @param message the platform's id of the message that shows the alert already
      * @param revision of the alert as it is drawn
-     * @param calls the people who are named under it
+     * @param called the people who are named in it, and as what
      */
-    public record Drawing(Reply reply, Optional<String> message, int revision, List<String> calls) {}
+    public record Drawing(Reply reply, Optional<String> message, int revision, Called called) {}
+
+    /**
+     * @param as what they are, with a colon; blank when they are none
+     * @param people as the audit names people
+     */
+    public record Called(String as, List<String> people) {
+
+        private static final Called NOBODY = new Called("", List.of());
+    }
 
     /** Empty when there is nothing to show any more, or it stands there as it is now. */
     public Optional<Drawing> draw(AlertParcel shown) {
@@ -65,12 +75,12 @@ public final class AlertBoard {
                                                     known.language()),
                                             book.post(channel, id).map(AlertBook.Post::message),
                                             alert.revision(),
-                                            calls(alert)))));
+                                            called(alert, known.language())))));
         });
     }
 
     private Drawing hello(Subscription channel) {
-        return new Drawing(speech.sentence(channel.language(), "alerts.on", Map.of()), Optional.empty(), 0, List.of());
+        return new Drawing(speech.sentence(channel.language(), "alerts.on", Map.of()), Optional.empty(), 0, Called.NOBODY);
     }
 
     private Optional<Drawing> draw(Ledger.Page page, AlertParcel shown, Subscription channel, Alert alert) {
@@ -87,16 +97,20 @@ public final class AlertBoard {
             Reply reply = reminds
                     ? speech.reminder(alert, transfer, directory, channel.language())
                     : speech.alert(alert, transfer, directory, channel.language());
-            return new Drawing(reply, post.map(AlertBook.Post::message), alert.revision(), calls(alert));
+            return new Drawing(reply, post.map(AlertBook.Post::message), alert.revision(), called(alert, channel.language()));
         });
     }
 
-    private static List<String> calls(Alert alert) {
-        if (alert.state() == State.ESCALATED
-                && alert.history().get(alert.history().size() - 1).event() instanceof Event.Escalated escalated) {
-            return escalated.people();
-        }
-        return alert.taker().stream().toList();
+    private Called called(Alert alert, Language language) {
+        Optional<List<String>> escalated = alert.history().stream()
+                .filter(noted -> alert.state() == State.ESCALATED && noted.event() instanceof Event.Escalated)
+                .map(noted -> ((Event.Escalated) noted.event()).people())
+                .reduce((earlier, later) -> later);
+        return escalated
+                .map(people -> new Called(speech.say(language, "alert.called", Map.of()), people))
+                .or(() -> alert.taker()
+                        .map(person -> new Called(speech.say(language, "alert.taker", Map.of()), List.of(person))))
+                .orElse(Called.NOBODY);
     }
 
     /** The message stands in the channel. */

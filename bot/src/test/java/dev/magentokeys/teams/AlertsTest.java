@@ -88,13 +88,13 @@ class AlertsTest extends WithAlerts {
         JsonNode shown = posted();
         bench.later(Duration.ofHours(5));
         JsonNode card = edited(shown).at("/attachments/0/content");
-        assertThat(TeamsPerson.text(edited(shown))).startsWith("Escalated: ").contains("Cleo  Rossi");
+        assertThat(TeamsPerson.text(edited(shown))).startsWith("Escalated: ").contains("Called: Cleo  Rossi");
         assertThat(card.at("/msteams/entities")).hasSize(1);
         JsonNode mention = card.at("/msteams/entities/0");
         assertThat(mention.path("type").asText()).isEqualTo("mention");
         assertThat(mention.at("/mentioned/id").asText()).isEqualTo("29:" + Payloads.entra("cleo"));
         assertThat(card.path("body").findValuesAsText("text"))
-                .contains(mention.path("text").asText());
+                .contains("Called: " + mention.path("text").asText());
     }
 
     private void escalatesTo(String... people) {
