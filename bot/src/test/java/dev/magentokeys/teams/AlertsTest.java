@@ -82,7 +82,7 @@ class AlertsTest extends WithAlerts {
 
     @Test
     void whoIsCalledIsMentionedAndWhoIsNotThereIsNot() {
-        bench.connector.member(Payloads.entra("cleo"), "Cleo *Rossi*");
+        bench.connector.member(Payloads.entra("cleo"), "Cleo *Rossi*", "cleo@example.com");
         subscribe();
         escalatesTo(key("cleo"), key("nobody"), "teams:elsewhere:" + Payloads.entra("cleo"), "slack:T1:U1");
         JsonNode shown = posted();
