@@ -80,7 +80,8 @@ public final class AlertBoard {
     }
 
     private Drawing hello(Subscription channel) {
-        return new Drawing(speech.sentence(channel.language(), "alerts.on", Map.of()), Optional.empty(), 0, Called.NOBODY);
+        return new Drawing(
+                speech.sentence(channel.language(), "alerts.on", Map.of()), Optional.empty(), 0, Called.NOBODY);
     }
 
     private Optional<Drawing> draw(Ledger.Page page, AlertParcel shown, Subscription channel, Alert alert) {
@@ -97,7 +98,8 @@ public final class AlertBoard {
             Reply reply = reminds
                     ? speech.reminder(alert, transfer, directory, channel.language())
                     : speech.alert(alert, transfer, directory, channel.language());
-            return new Drawing(reply, post.map(AlertBook.Post::message), alert.revision(), called(alert, channel.language()));
+            return new Drawing(
+                    reply, post.map(AlertBook.Post::message), alert.revision(), called(alert, channel.language()));
         });
     }
 

@@ -50,8 +50,7 @@ final class AlertCard {
     private static Piece mentions(String as, List<Member> called) {
         String text = called.stream().map(Member::mention).collect(Collectors.joining(" "));
         String plain = called.stream().map(Member::name).collect(Collectors.joining(", "));
-        return new Piece(
-                Elements.of("TextBlock").put("text", as + " " + text).put("wrap", true), as + " " + plain);
+        return new Piece(Elements.of("TextBlock").put("text", as + " " + text).put("wrap", true), as + " " + plain);
     }
 
     private static void entity(ObjectNode card, Member member) {

@@ -84,7 +84,11 @@ final class DepartureCourier implements Courier {
     private Attempt tell(Departure gone, Optional<String> email) {
         Person person = gone.person();
         alerts.left(
-                gone.onceKey() + ":told", person.asker().tenant(), person.asker().person(), email, gone.at());
+                gone.onceKey() + ":told",
+                person.asker().tenant(),
+                person.asker().person(),
+                email,
+                gone.at());
         return new Attempt.Arrived();
     }
 }
