@@ -86,7 +86,7 @@ export async function alerts(walk) {
     await walk.choose('Start the check');
     await walk.goto('Personal Chat');
     walk.mark = before;
-    await walk.told('This is what I know of abc123/production', 'check abc123/staging', 'What does the failed deployment say?');
+    await walk.told('The check is about abc123/production', 'check abc123/staging', 'This is what I know of abc123/production');
   });
 
   // The panel would tell all of it, so the channel alone is counted.
