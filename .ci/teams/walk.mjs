@@ -112,6 +112,14 @@ class Walk {
     must(await card.getByRole('button').count() === 0, `buttons are left on the card of "${label}"`);
   }
 
+  // Presses a button of the post that this thread begins with; it may offer others then.
+  async choose(label) {
+    await this.cards().first().getByRole('button', { name: label, exact: true }).last().click();
+  }
+
+  // Waits until that post says this: it is edited in place.
+  async stands(text) { await this.cards().first().getByText(text).first().waitFor(); }
+
   // What went over the wire since the start: activities to the bot, or what the bot sent.
   async sent(from) {
     const all = await this.page.evaluate(() => window.activities);

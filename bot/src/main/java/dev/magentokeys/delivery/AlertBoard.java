@@ -10,6 +10,7 @@ import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.directory.Tenant;
+import dev.magentokeys.wording.Language;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,18 @@ public final class AlertBoard {
      *
      * @param message the platform's id of the message that shows the alert already
      * @param revision of the alert as it is drawn
-     * @param calls the people who are named under it
+     * @param called the people who are named in it, and as what
      */
-    public record Drawing(Reply reply, Optional<String> message, int revision, List<String> calls) {}
+    public record Drawing(Reply reply, Optional<String> message, int revision, Called called) {}
+
+    /**
+     * @param as what they are, with a colon; blank when they are none
+     * @param people as the audit names people
+     */
+    public record Called(String as, List<String> people) {
+
+        private static final Called NOBODY = new Called("", List.of());
+    }
 
     /** Empty when there is nothing to show any more, or it stands there as it is now. */
     public Optional<Drawing> draw(AlertParcel shown) {
@@ -69,12 +79,13 @@ public final class AlertBoard {
                                                     known.language()),
                                             book.post(channel, id).map(AlertBook.Post::message),
                                             alert.revision(),
-                                            calls(page, tenant, alert, transfer)))));
+                                            called(page, tenant, alert, transfer, known.language())))));
         });
     }
 
     private Drawing hello(Subscription channel) {
-        return new Drawing(speech.sentence(channel.language(), "alerts.on", Map.of()), Optional.empty(), 0, List.of());
+        return new Drawing(
+                speech.sentence(channel.language(), "alerts.on", Map.of()), Optional.empty(), 0, Called.NOBODY);
     }
 
     private Optional<Drawing> draw(Ledger.Page page, AlertParcel shown, Subscription channel, Alert alert) {
@@ -95,7 +106,7 @@ public final class AlertBoard {
                     reply,
                     post.map(AlertBook.Post::message),
                     alert.revision(),
-                    calls(page, shown.tenant(), alert, transfer));
+                    called(page, shown.tenant(), alert, transfer, channel.language()));
         });
     }
 
@@ -115,19 +126,30 @@ public final class AlertBoard {
                                             channel.language()),
                                     post.map(AlertBook.Post::message),
                                     failed.revision(),
-                                    List.of()));
+                                    Called.NOBODY));
                 }));
     }
 
     /** Those who were called for help, else who has it in hand, else all who have to act. */
-    private static List<String> calls(Ledger.Page page, Tenant tenant, Alert alert, Transfer transfer) {
-        if (alert.state() == State.ESCALATED
-                && alert.history().get(alert.history().size() - 1).event() instanceof Event.Escalated escalated) {
-            return escalated.people();
-        }
-        if (!alert.state().waitsForSomebody() || alert.taker().isPresent()) {
-            return alert.taker().stream().toList();
-        }
+    private Called called(Ledger.Page page, Tenant tenant, Alert alert, Transfer transfer, Language language) {
+        return escalated(alert)
+                .map(people -> new Called(speech.say(language, "alert.called", Map.of()), people))
+                .or(() -> alert.taker()
+                        .map(person -> new Called(speech.say(language, "alert.taker", Map.of()), List.of(person))))
+                .or(() -> Optional.of(mustAct(page, tenant, transfer))
+                        .filter(people -> alert.state().waitsForSomebody() && !people.isEmpty())
+                        .map(people -> new Called(speech.say(language, "alert.must-act", Map.of()), people)))
+                .orElse(Called.NOBODY);
+    }
+
+    private static Optional<List<String>> escalated(Alert alert) {
+        return alert.history().stream()
+                .filter(noted -> alert.state() == State.ESCALATED && noted.event() instanceof Event.Escalated)
+                .map(noted -> ((Event.Escalated) noted.event()).people())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static List<String> mustAct(Ledger.Page page, Tenant tenant, Transfer transfer) {
         Map<String, String> people = page.alerts(tenant).people();
         return Judge.of(transfer, page.directory(tenant).directory()).contacts().stream()
                 .flatMap(contact -> Optional.ofNullable(people.get(contact)).stream())

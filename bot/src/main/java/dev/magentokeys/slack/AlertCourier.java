@@ -94,11 +94,12 @@ final class AlertCourier implements Courier {
 
     private static ObjectNode message(AlertBoard.Drawing drawing) {
         ObjectNode message = Json.read(BlockKit.render(drawing.reply()).get(0)).orElseThrow();
-        String calls = drawing.calls().stream()
+        String people = drawing.called().people().stream()
                 .flatMap(key -> Person.ofKey(key).stream())
                 .map(person -> "<@" + person.user() + ">")
                 .collect(Collectors.joining(" "));
-        if (!calls.isEmpty()) {
+        if (!people.isEmpty()) {
+            String calls = drawing.called().as() + " " + people;
             message.withArray("/blocks")
                     .insert(1, Pages.Piece.prose(calls, calls).block());
         }

@@ -26,7 +26,7 @@ final class AlertCard {
                 .toList();
         List<Piece> pieces = new ArrayList<>(fitting(new Prose(Words.of(reply.language())).of(told)));
         if (!called.isEmpty()) {
-            pieces.add(Math.min(1, pieces.size()), mentions(called));
+            pieces.add(Math.min(1, pieces.size()), mentions(drawing.called().as(), called));
         }
         Buttons buttons = new Buttons(
                 drawing.revision(), Owner.EVERYBODY, "", reply.choices().size());
@@ -47,10 +47,10 @@ final class AlertCard {
     }
 
     /** Cards show mentions in this element alone. */
-    private static Piece mentions(List<Member> called) {
+    private static Piece mentions(String as, List<Member> called) {
         String text = called.stream().map(Member::mention).collect(Collectors.joining(" "));
         String plain = called.stream().map(Member::name).collect(Collectors.joining(", "));
-        return new Piece(Elements.of("TextBlock").put("text", text).put("wrap", true), plain);
+        return new Piece(Elements.of("TextBlock").put("text", as + " " + text).put("wrap", true), as + " " + plain);
     }
 
     private static void entity(ObjectNode card, Member member) {

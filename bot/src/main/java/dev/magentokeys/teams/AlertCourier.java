@@ -73,7 +73,7 @@ final class AlertCourier implements Courier {
     }
 
     private Attempt post(AlertParcel shown, AlertBoard.Drawing drawing, AlertPlace place) {
-        List<Member> called = members.in(place.address(), drawing.calls());
+        List<Member> called = members.in(place.address(), drawing.called().people());
         Post.Say say = new Post.Say(AlertCard.message(drawing, called));
         Post post = drawing.message()
                 .filter(message -> shown.what() == AlertParcel.What.SHOW)

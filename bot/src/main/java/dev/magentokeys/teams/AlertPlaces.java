@@ -1,18 +1,19 @@
 package dev.magentokeys.teams;
 
+import dev.magentokeys.alerts.Word;
 import dev.magentokeys.delivery.AlertBoard;
 import dev.magentokeys.delivery.AlertParcel;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Places;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Knows how the channels are reached that hear of alerts, and the people who asked for that. */
 final class AlertPlaces {
 
-    private static final String COMMAND = "alerts";
+    private static final Pattern PREFIX = Pattern.compile("^/?(?:magento-keys\\s+)?", Pattern.CASE_INSENSITIVE);
 
     private final Places places;
 
@@ -22,8 +23,8 @@ final class AlertPlaces {
 
     /** Keeps how a channel is reached where somebody types about alerts: only then does Teams tell it. */
     void heard(Arrived arrived, String text) {
-        String first = text.strip().replaceFirst("^/", "").split("\\s+", 2)[0];
-        if (arrived.scope().isShared() && first.toLowerCase(Locale.ROOT).equals(COMMAND)) {
+        String first = PREFIX.matcher(text.strip()).replaceFirst("").split("\\s+", 2)[0];
+        if (arrived.scope().isShared() && Word.begins(first)) {
             AlertPlace place = AlertPlace.of(arrived);
             places.keep(place.key(), place.write());
         }

@@ -75,7 +75,8 @@ final class AlertPresses {
         return board.shown(arrived.person().asker().tenant(), channel, press.alert())
                 .map(drawing -> AlertCard.content(
                         drawing,
-                        members.atHand(drawing.calls(), arrived.person().tenant())));
+                        members.atHand(
+                                drawing.called().people(), arrived.person().tenant())));
     }
 
     /** Begins it where only the person reads it, if the bot may write there. Returns what the person is told at once. */

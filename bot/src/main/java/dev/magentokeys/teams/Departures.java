@@ -1,24 +1,20 @@
 package dev.magentokeys.teams;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.ChannelAccount;
-import dev.magentokeys.delivery.AlertDesk;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes in who leaves a team. Teams gives their ids, and an e-mail address now and then; a name would prove nothing. */
+/** Takes in who leaves a team. What follows waits in the outbox: Teams may have to be asked who that is. */
 final class Departures {
 
-    private final AlertDesk alerts;
-    private final InstantSource clock;
+    private final TeamsDesk desk;
 
-    Departures(AlertDesk alerts, InstantSource clock) {
-        this.alerts = alerts;
-        this.clock = clock;
+    Departures(TeamsDesk desk) {
+        this.desk = desk;
     }
 
     void take(Arrived arrived) {
@@ -33,18 +29,19 @@ final class Departures {
 
     private void left(Arrived arrived, ChannelAccount member) {
         String user = Arrived.user(member);
-        Instant at = arrived.sent().orElseGet(clock::instant);
         if (!user.isBlank()) {
-            Person gone = new Person(arrived.person().tenant(), user);
             String onceKey = arrived.onceKey() + ":left:" + user;
-            alerts.left(onceKey, gone.asker().tenant(), gone.asker().person(), email(member), at);
+            Person person = new Person(arrived.person().tenant(), user);
+            Instant at = arrived.sent().orElseGet(desk::now);
+            desk.tell(onceKey, List.of(new Departure(onceKey, person, email(member), at).parcel()));
         }
     }
 
-    private static Optional<String> email(ChannelAccount member) {
+    /** As Teams tells it of somebody; mostly it does so only when it is asked. */
+    static Optional<String> email(ChannelAccount member) {
         return Stream.of("email", "userPrincipalName")
                 .flatMap(field -> Optional.ofNullable(member.getProperties().get(field)).stream())
-                .map(JsonNode::asText)
+                .map(value -> value.asText(""))
                 .filter(address -> address.indexOf('@') > 0)
                 .findFirst();
     }

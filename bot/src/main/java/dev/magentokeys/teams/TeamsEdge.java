@@ -11,17 +11,18 @@ import io.javalin.config.JavalinConfig;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The Teams edge as a whole. */
 public final class TeamsEdge implements AutoCloseable {
 
     private final TeamsRoutes routes;
-    private final TeamsCourier courier;
+    private final Connectors connectors;
     private final List<Courier> couriers;
 
-    private TeamsEdge(TeamsRoutes routes, TeamsCourier courier, List<Courier> couriers) {
+    private TeamsEdge(TeamsRoutes routes, Connectors connectors, List<Courier> couriers) {
         this.routes = routes;
-        this.courier = courier;
+        this.connectors = connectors;
         this.couriers = couriers;
     }
 
@@ -42,7 +43,8 @@ public final class TeamsEdge implements AutoCloseable {
             byte[] sealKey,
             InstantSource clock) {
         Seal seal = new Seal(sealKey);
-        ServiceUrls serviceUrls = new ServiceUrls(settings);
+        Predicate<String> serviceUrls = new ServiceUrls(settings)::allows;
+        Connectors connectors = new Connectors(settings.app().map(Registration::of), serviceUrls);
         Replies replies = new Replies(settings.app().map(TeamsEdge::installLink));
         Mailroom mailroom = new Mailroom(
                 new TeamsMail(new TeamsFiles(new FileHosts(settings.app().isEmpty())), replies),
@@ -54,21 +56,22 @@ public final class TeamsEdge implements AutoCloseable {
         PersonalChats chats = new PersonalChats(places);
         OpenCases cases = new OpenCases(desk);
         AlertPlaces alertPlaces = new AlertPlaces(places);
-        Connectors connectors = new Connectors(settings.app().map(Registration::of), serviceUrls::allows);
         Members members = new Members(connectors);
-        AlertPresses alertPresses = new AlertPresses(desk, chats, alerting, members);
         Intake intake = new Intake(
                 new Messages(desk, chats, cases, alertPlaces),
-                new Presses(desk, chats, cases, alertPresses, seal),
+                new Presses(desk, chats, cases, new AlertPresses(desk, chats, alerting, members), seal),
                 new Feedback(desk, chats),
                 new Shortcuts(desk, chats, reader),
                 new Installations(places, reception),
-                new Departures(alerting.desk(), clock));
-        TeamsCourier courier = new TeamsCourier(connectors, serviceUrls::allows, seal, clock);
-        AlertCourier alertCourier = new AlertCourier(
-                new Posting(connectors, seal), serviceUrls::allows, alerting.board(), alertPlaces, members, clock);
-        List<Courier> couriers = List.of(courier, mailroom, TeamsReminders.courier(reception, replies), alertCourier);
-        return new TeamsEdge(new TeamsRoutes(new Door(settings, clock), intake, seal), courier, couriers);
+                new Departures(desk));
+        List<Courier> couriers = List.of(
+                new TeamsCourier(connectors, serviceUrls, seal, clock),
+                mailroom,
+                TeamsReminders.courier(reception, replies),
+                new AlertCourier(
+                        new Posting(connectors, seal), serviceUrls, alerting.board(), alertPlaces, members, clock),
+                new DepartureCourier(connectors, serviceUrls, places, alerting.desk(), clock));
+        return new TeamsEdge(new TeamsRoutes(new Door(settings, clock), intake, seal), connectors, couriers);
     }
 
     /** Opens the personal chat with the bot, where Teams offers to add it. */
@@ -91,6 +94,6 @@ public final class TeamsEdge implements AutoCloseable {
 
     @Override
     public void close() {
-        courier.close();
+        connectors.close();
     }
 }

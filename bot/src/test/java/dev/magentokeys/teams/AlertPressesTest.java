@@ -35,7 +35,7 @@ class AlertPressesTest extends WithAlerts {
     void whoPressesSeesTheAlertAsItIsThenAndSoDoesEverybodyElse() {
         JsonNode answer = at(post, "ben").press(post, TAKE);
         assertThat(answer.path("type").asText()).isEqualTo("application/vnd.microsoft.card.adaptive");
-        assertThat(TeamsPerson.text(answer)).startsWith("Taken in hand: ").contains("ben");
+        assertThat(TeamsPerson.text(answer)).startsWith("Taken in hand: ").contains("Taken by: ben");
         assertThat(answer.at("/value/msteams/entities/0/mentioned/id").asText()).isEqualTo("29:ben");
         assertThat(edited(post).at("/attachments/0/content").toString())
                 .isEqualTo(answer.path("value").toString());

@@ -51,6 +51,13 @@ class AlertsTest extends WithAlerts {
     }
 
     @Test
+    void theChannelIsReachedInWhateverLanguageTheCommandIsTyped() {
+        anna.say("larm på");
+        bench.deliver();
+        assertThat(channel.seen()).hasSize(1);
+    }
+
+    @Test
     void whatNobodyTakesIsSaidAgainInTheThreadOfItsPost() {
         subscribe();
         TeamsPerson thread = at(posted(), "ben");
@@ -75,19 +82,19 @@ class AlertsTest extends WithAlerts {
 
     @Test
     void whoIsCalledIsMentionedAndWhoIsNotThereIsNot() {
-        bench.connector.member(Payloads.entra("cleo"), "Cleo *Rossi*");
+        bench.connector.member(Payloads.entra("cleo"), "Cleo *Rossi*", "cleo@example.com");
         subscribe();
         escalatesTo(key("cleo"), key("nobody"), "teams:elsewhere:" + Payloads.entra("cleo"), "slack:T1:U1");
         JsonNode shown = posted();
         bench.later(Duration.ofHours(5));
         JsonNode card = edited(shown).at("/attachments/0/content");
-        assertThat(TeamsPerson.text(edited(shown))).startsWith("Escalated: ").contains("Cleo  Rossi");
+        assertThat(TeamsPerson.text(edited(shown))).startsWith("Escalated: ").contains("Called: Cleo  Rossi");
         assertThat(card.at("/msteams/entities")).hasSize(1);
         JsonNode mention = card.at("/msteams/entities/0");
         assertThat(mention.path("type").asText()).isEqualTo("mention");
         assertThat(mention.at("/mentioned/id").asText()).isEqualTo("29:" + Payloads.entra("cleo"));
         assertThat(card.path("body").findValuesAsText("text"))
-                .contains(mention.path("text").asText());
+                .contains("Called: " + mention.path("text").asText());
     }
 
     private void escalatesTo(String... people) {

@@ -12,7 +12,6 @@ import dev.magentokeys.directory.Sample;
 import dev.magentokeys.teams.testing.Payloads;
 import dev.magentokeys.teams.testing.Place;
 import dev.magentokeys.teams.testing.TeamsPerson;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +35,8 @@ class DeparturesTest extends WithAlerts {
         match(Payloads.entra("anna"));
         subscribe();
         ObjectNode removed = removed("anna", "teamMemberRemoved");
-        bench.post(removed);
-        bench.post(removed);
-        bench.pass(Duration.ofSeconds(2));
+        leaves(removed);
+        leaves(removed);
         JsonNode asked = channel.last();
         assertThat(TeamsPerson.text(asked)).startsWith("A question: ").contains("user removed: Anna");
         assertThat(alert().history()).hasSize(1);
@@ -50,7 +48,23 @@ class DeparturesTest extends WithAlerts {
     void soDoesOneWhoseEmailTeamsTells() {
         ObjectNode removed = removed("somebody", "teamMemberRemoved");
         ((ObjectNode) removed.at("/membersRemoved/0")).put("email", "anna@example.com");
-        bench.post(removed);
+        leaves(removed);
+        assertThat(alert().state()).isEqualTo(State.SUSPECTED);
+    }
+
+    @Test
+    void andOneWhoseEmailTeamsTellsWhenItIsAsked() {
+        bench.person("anna", Place.personal("anna")).install();
+        bench.connector.member(Payloads.entra("anna"), "Somebody", "Anna@Example.com");
+        leaves(removed("anna", "teamMemberRemoved"));
+        assertThat(alert().state()).isEqualTo(State.SUSPECTED);
+    }
+
+    @Test
+    void whoCannotBeAskedAboutIsKnownByTheMatch() {
+        bench.person("anna", Place.personal("anna")).install();
+        match(Payloads.entra("anna"));
+        leaves(removed("anna", "teamMemberRemoved"));
         assertThat(alert().state()).isEqualTo(State.SUSPECTED);
     }
 
@@ -58,7 +72,7 @@ class DeparturesTest extends WithAlerts {
     void nobodyIsTakenForAContactByName() {
         ObjectNode removed = removed("anna", "teamMemberRemoved");
         ((ObjectNode) removed.at("/membersRemoved/0")).put("name", "Anna");
-        bench.post(removed);
+        leaves(removed);
         assertThat(alerts()).isEmpty();
     }
 
@@ -67,7 +81,7 @@ class DeparturesTest extends WithAlerts {
         match(Payloads.entra("anna"));
         ObjectNode removed = bench.person("ben", Place.group("ops")).activity("conversationUpdate");
         member(removed, "anna");
-        bench.post(removed);
+        leaves(removed);
         assertThat(alerts()).isEmpty();
     }
 
@@ -77,8 +91,13 @@ class DeparturesTest extends WithAlerts {
         ObjectNode removed = removed("anna", "teamMemberRemoved");
         removed.withObject("/conversation").put("tenantId", "another");
         removed.withObject("/channelData/tenant").put("id", "another");
-        bench.post(removed);
+        leaves(removed);
         assertThat(alerts()).isEmpty();
+    }
+
+    private void leaves(ObjectNode removed) {
+        bench.post(removed);
+        bench.deliver();
     }
 
     private ObjectNode removed(String user, String event) {

@@ -51,8 +51,11 @@ public final class FakeConnector implements AutoCloseable {
     }
 
     /** Somebody who is in every chat, as Teams names people when it is asked. */
-    public void member(String user, String name) {
-        members.put(user, name);
+    public void member(String user, String name, String email) {
+        members.put(
+                user,
+                "{\"id\":\"29:%s\",\"name\":\"%s\",\"aadObjectId\":\"%s\",\"email\":\"%s\"}"
+                        .formatted(user, name, user, email));
     }
 
     /** Answers the next activity so; several queue up. */
@@ -135,10 +138,8 @@ public final class FakeConnector implements AutoCloseable {
     }
 
     private Served member(String user) {
-        String name = members.get(user);
-        return name == null
-                ? error(404, "NotFound")
-                : json(200, "{\"id\":\"29:%s\",\"name\":\"%s\",\"aadObjectId\":\"%s\"}".formatted(user, name, user));
+        String known = members.get(user);
+        return known == null ? error(404, "NotFound") : json(200, known);
     }
 
     @Override
