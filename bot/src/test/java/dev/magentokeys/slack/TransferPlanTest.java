@@ -66,6 +66,18 @@ class TransferPlanTest {
     }
 
     @Test
+    void anotherWorkspaceNeitherSeesNorChangesThePlan() {
+        JsonNode plan = SlackBench.json(bench.command(PLAN));
+        ObjectNode theirs = pressed(plan, "plan:done:make-pair:p1", "U0EVE");
+        theirs.withObject("/team").put("id", "T0OTHER");
+        theirs.withObject("/user").put("team_id", "T0OTHER");
+        bench.interaction(theirs);
+        bench.deliver();
+        assertThat(lastHook().path("text").asText()).startsWith("There is no plan yet.");
+        assertThat(bench.command("plan p1").body()).contains("0 of 9 done");
+    }
+
+    @Test
     void aMentionShowsThePlanToAllInItsThread() {
         bench.event(Payloads.mention("Ev77", "1795000000.000777", PLAN));
         bench.deliver();
@@ -120,6 +132,11 @@ class TransferPlanTest {
     }
 
     private void press(JsonNode message, String choice, String user) {
+        bench.interaction(pressed(message, choice, user));
+        bench.deliver();
+    }
+
+    private ObjectNode pressed(JsonNode message, String choice, String user) {
         JsonNode button = message.path("blocks").findParents("action_id").stream()
                 .filter(element -> element.path("value").asText().contains("\"" + choice + "\""))
                 .findFirst()
@@ -130,7 +147,6 @@ class TransferPlanTest {
                 bench.trigger(),
                 bench.slack.responseUrl("press"));
         press.withObject("/user").put("id", user);
-        bench.interaction(press);
-        bench.deliver();
+        return press;
     }
 }
