@@ -15,8 +15,11 @@ import dev.magentokeys.slack.testing.Answer;
 import dev.magentokeys.slack.testing.Call;
 import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.SlackBench;
+import dev.magentokeys.slack.testing.Views;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,34 @@ class TransferPlanTest {
         assertThat(bench.command("alerts settings remind=4h failures=yes").body())
                 .contains("Changed.", "4 hours");
         assertThat(bench.command("larm inställningar").body()).contains("4 hours");
+    }
+
+    @Test
+    void aPlanThatWasFilledInIsForEverybodyAndATransferForThePersonAlone() {
+        Map<String, String> told = Map.of("from", "anna", "to", "berta", "kind", "other-account");
+        fillIn("transfer plan", "plan", told);
+        assertThat(lastHook().path("response_type").asText()).isEqualTo("in_channel");
+        assertThat(lastHook().path("text").asText()).contains("Plan p1");
+        fillIn("transfer", "transfer", told);
+        assertThat(lastHook().path("response_type").asText()).isEqualTo("ephemeral");
+        assertThat(lastHook().path("text").asText()).startsWith("Recorded: from Anna to Berta");
+    }
+
+    /** Types a command, opens its form by the button, and sends it. */
+    private void fillIn(String command, String form, Map<String, String> told) {
+        JsonNode button = SlackBench.json(bench.command(command)).path("blocks").findParents("action_id").stream()
+                .filter(element -> element.path("action_id").asText().equals("form:open"))
+                .findFirst()
+                .orElseThrow();
+        bench.clock.advance(Duration.ofSeconds(5));
+        bench.interaction(Payloads.press(
+                "form:open", button.path("value").asText(), bench.trigger(), bench.slack.responseUrl("press")));
+        List<Call> views = bench.slack.calls("views.open");
+        JsonNode view = views.get(views.size() - 1).json().path("view");
+        Map<String, String> typed = told.entrySet().stream()
+                .collect(Collectors.toMap(one -> form + "." + one.getKey(), Map.Entry::getValue));
+        bench.interaction(Views.submission("V" + form, view, typed));
+        bench.deliver();
     }
 
     @Test
