@@ -12,7 +12,7 @@ record TransferOrders(Query query, Sentences words) {
     /** Empty when it is talk after all. */
     Optional<Decided> take(Order order) {
         if (order.rest().isEmpty()) {
-            return Optional.of(form());
+            return order.explicit() || !query.inCase() ? Optional.of(form()) : Optional.empty();
         }
         try {
             Asked asked = Asked.read(order.rest());

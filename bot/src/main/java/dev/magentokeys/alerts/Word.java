@@ -39,6 +39,11 @@ public enum Word {
         return said.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it is the name of record of a command; alone among talk, the others may be an answer. */
+    public static boolean isOfRecord(String first) {
+        return FIRST.stream().anyMatch(word -> word.said.get(0).equals(first.toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether a line that begins with this word may be a command of these. */
     public static boolean begins(String first) {
         return FIRST.stream().anyMatch(word -> word.is(first));

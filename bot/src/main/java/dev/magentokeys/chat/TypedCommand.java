@@ -63,7 +63,7 @@ public final class TypedCommand {
     public static Optional<String> amongTalk(String typed) {
         String[] words = typed.strip().replaceFirst("^/", "").split("\\s+");
         String command = words[0].toLowerCase(Locale.ROOT);
-        boolean alone = words.length == 1;
+        boolean alone = words.length == 1 && (Word.isOfRecord(command) || !Word.begins(command));
         boolean named = words.length == 2 && OPEN.contains(command) && isNamed(command, words[1]);
         return alone || named ? of(String.join(" ", words)) : Optional.empty();
     }

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes in what raises and changes alerts: transfers, presses, subscriptions and what clouds report; each once, in one commit. Thread-safe. */
+/** Takes in what raises and changes alerts: transfers, presses and what clouds report; each once, in one commit. Thread-safe. */
 public final class AlertDesk implements Signals {
 
     private static final Duration SNOOZE = Duration.ofDays(1);

@@ -45,6 +45,7 @@ record AlertOrders(AlertTalk talk) {
         return new Query(
                 message,
                 turn.before().language(),
+                !turn.before().entries().isEmpty(),
                 channel,
                 new PageAlertShelf(
                         turn.page().alerts(turn.asker().tenant()),

@@ -2,7 +2,6 @@ package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.response.Response;
-import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.chat.Json;
 import dev.magentokeys.chat.NotStoredException;
 import dev.magentokeys.chat.TypedCommand;
@@ -69,7 +68,7 @@ final class Commands {
     /** A plan is for everybody in the channel; all else is for the person alone. */
     private static Response answer(Reply reply, Address address) {
         String body = BlockKit.render(reply).get(0);
-        return PlanPress.isIn(reply) && address.sharedChannel().isPresent()
+        return Audience.isEverybody(reply, address)
                 ? Response.json(
                         200,
                         Json.read(body)

@@ -1,7 +1,6 @@
 package dev.magentokeys.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
-import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.Parcel;
@@ -35,9 +34,10 @@ final class PlanPresses {
 
     /** What is no plan, such as a refusal, is for who pressed alone. */
     private static List<Parcel> parcels(Reply reply, Address alone, Address inPlace) {
-        boolean forAll = PlanPress.isIn(reply) && alone.sharedChannel().isPresent();
-        return BlockKit.render(reply).stream()
-                .map(body -> forAll ? inPlace.parcel(SlackCourier.inPlace(body)) : alone.parcel(body))
-                .toList();
+        return Audience.isEverybody(reply, alone)
+                ? BlockKit.render(reply).stream()
+                        .map(body -> inPlace.parcel(SlackCourier.inPlace(body)))
+                        .toList()
+                : Audience.parcels(reply, alone);
     }
 }

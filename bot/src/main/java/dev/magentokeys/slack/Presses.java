@@ -57,9 +57,7 @@ final class Presses {
                         meant.get().content,
                         meant.get().redactions,
                         address.get().sharedChannel()),
-                reply -> BlockKit.render(reply).stream()
-                        .map(address.get()::parcel)
-                        .toList());
+                reply -> Audience.parcels(reply, address.get()));
         return Response.ok();
     }
 

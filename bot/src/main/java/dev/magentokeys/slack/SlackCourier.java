@@ -88,10 +88,10 @@ final class SlackCourier implements Courier {
         return address.hook().filter(hook -> now.isBefore(hook.until())).flatMap(hook -> {
             ObjectNode answer = body.deepCopy();
             boolean inPlace = answer.remove(IN_PLACE) != null;
-            answer.remove(FOR_ALL);
+            boolean forAll = answer.remove(FOR_ALL) != null;
             answer.put("replace_original", inPlace);
             if (!inPlace) {
-                answer.put("response_type", "ephemeral");
+                answer.put("response_type", forAll ? "in_channel" : "ephemeral");
             }
             Outcome outcome = api.hook(hook.url(), answer);
             return outcome instanceof Outcome.Refused ? Optional.empty() : Optional.of(attempt(outcome));

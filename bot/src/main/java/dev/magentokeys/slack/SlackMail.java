@@ -1,7 +1,6 @@
 package dev.magentokeys.slack;
 
 import dev.magentokeys.access.Asker;
-import dev.magentokeys.alerts.PlanPress;
 import dev.magentokeys.chat.Texts;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.Enclosure;
@@ -74,7 +73,7 @@ final class SlackMail implements Platform {
                     BlockKit.notice(Words.of(reply.language()).get("mention.answered"))));
         }
         List<String> rendered = BlockKit.render(reply.after(Preface.of(to.way(), letter, opened, reply)));
-        boolean forAll = to.way().isMention() && PlanPress.isIn(reply);
+        boolean forAll = Audience.isEverybody(reply, to.address());
         rendered.forEach(body -> bodies.add(forAll ? SlackCourier.forAll(body) : body));
         return bodies;
     }

@@ -83,13 +83,13 @@ final class Submissions {
 
     private void receive(String key, Person person, Modal modal, FormValues values) {
         desk.receive(
-                key,
                 person,
-                values.filled(),
-                values.redactions(),
-                reply -> BlockKit.render(reply).stream()
-                        .map(modal.address()::parcel)
-                        .toList());
+                new SlackDesk.Heard(
+                        key,
+                        values.filled(),
+                        values.redactions(),
+                        modal.address().sharedChannel()),
+                reply -> Audience.parcels(reply, modal.address()));
         taken.put(key, true);
     }
 

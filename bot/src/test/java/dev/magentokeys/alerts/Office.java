@@ -32,6 +32,7 @@ final class Office implements AlertShelf {
     Role role = Role.KEEPER;
     String by = ME;
     Language language = Language.EN;
+    boolean inCase;
     Optional<String> channel = Optional.of("slack:C1");
     Optional<Decided> last = Optional.empty();
 
@@ -50,7 +51,7 @@ final class Office implements AlertShelf {
 
     private String take(Message.Content content) {
         Message message = new Message(content, Optional.empty(), 0);
-        last = clerk.take(new Query(message, language, channel, this, new Told(NOW, by)));
+        last = clerk.take(new Query(message, language, inCase, channel, this, new Told(NOW, by)));
         last.ifPresent(decided -> decided.deeds().forEach(this::does));
         return last.map(decided -> decided.said().stream().map(Office::text).collect(Collectors.joining("\n")))
                 .orElse("");

@@ -150,6 +150,16 @@ class TransferOrdersTest {
         assertThat(only().isAhead()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"transfer", "överlåtelse", "passaggio", "轉移"})
+    void inTheMiddleOfACaseTheWordAloneMayBeAnAnswer(String word) {
+        office.inCase = true;
+        assertThat(office.say(word)).isEmpty();
+        assertThat(office.say("/" + word)).startsWith("form");
+        office.inCase = false;
+        assertThat(office.say(word)).startsWith("form");
+    }
+
     @Test
     void membersAreRefusedPolitelyAndThatIsForTheAudit() {
         office.role = Role.MEMBER;

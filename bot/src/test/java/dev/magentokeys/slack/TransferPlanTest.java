@@ -15,8 +15,11 @@ import dev.magentokeys.slack.testing.Answer;
 import dev.magentokeys.slack.testing.Call;
 import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.SlackBench;
+import dev.magentokeys.slack.testing.Views;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,18 @@ class TransferPlanTest {
     }
 
     @Test
+    void anotherWorkspaceNeitherSeesNorChangesThePlan() {
+        JsonNode plan = SlackBench.json(bench.command(PLAN));
+        ObjectNode theirs = pressed(plan, "plan:done:make-pair:p1", "U0EVE");
+        theirs.withObject("/team").put("id", "T0OTHER");
+        theirs.withObject("/user").put("team_id", "T0OTHER");
+        bench.interaction(theirs);
+        bench.deliver();
+        assertThat(lastHook().path("text").asText()).startsWith("There is no plan yet.");
+        assertThat(bench.command("plan p1").body()).contains("0 of 9 done");
+    }
+
+    @Test
     void aMentionShowsThePlanToAllInItsThread() {
         bench.event(Payloads.mention("Ev77", "1795000000.000777", PLAN));
         bench.deliver();
@@ -101,6 +116,34 @@ class TransferPlanTest {
     }
 
     @Test
+    void aPlanThatWasFilledInIsForEverybodyAndATransferForThePersonAlone() {
+        Map<String, String> told = Map.of("from", "anna", "to", "berta", "kind", "other-account");
+        fillIn("transfer plan", "plan", told);
+        assertThat(lastHook().path("response_type").asText()).isEqualTo("in_channel");
+        assertThat(lastHook().path("text").asText()).contains("Plan p1");
+        fillIn("transfer", "transfer", told);
+        assertThat(lastHook().path("response_type").asText()).isEqualTo("ephemeral");
+        assertThat(lastHook().path("text").asText()).startsWith("Recorded: from Anna to Berta");
+    }
+
+    /** Types a command, opens its form by the button, and sends it. */
+    private void fillIn(String command, String form, Map<String, String> told) {
+        JsonNode button = SlackBench.json(bench.command(command)).path("blocks").findParents("action_id").stream()
+                .filter(element -> element.path("action_id").asText().equals("form:open"))
+                .findFirst()
+                .orElseThrow();
+        bench.clock.advance(Duration.ofSeconds(5));
+        bench.interaction(Payloads.press(
+                "form:open", button.path("value").asText(), bench.trigger(), bench.slack.responseUrl("press")));
+        List<Call> views = bench.slack.calls("views.open");
+        JsonNode view = views.get(views.size() - 1).json().path("view");
+        Map<String, String> typed = told.entrySet().stream()
+                .collect(Collectors.toMap(one -> form + "." + one.getKey(), Map.Entry::getValue));
+        bench.interaction(Views.submission("V" + form, view, typed));
+        bench.deliver();
+    }
+
+    @Test
     void aCommandThatIsDeliveredTwiceCountsOnce() {
         Map<String, String> command = Payloads.command(
                 "transfer from anna to berta other-account", bench.trigger(), bench.slack.responseUrl("command"));
@@ -120,6 +163,11 @@ class TransferPlanTest {
     }
 
     private void press(JsonNode message, String choice, String user) {
+        bench.interaction(pressed(message, choice, user));
+        bench.deliver();
+    }
+
+    private ObjectNode pressed(JsonNode message, String choice, String user) {
         JsonNode button = message.path("blocks").findParents("action_id").stream()
                 .filter(element -> element.path("value").asText().contains("\"" + choice + "\""))
                 .findFirst()
@@ -130,7 +178,6 @@ class TransferPlanTest {
                 bench.trigger(),
                 bench.slack.responseUrl("press"));
         press.withObject("/user").put("id", user);
-        bench.interaction(press);
-        bench.deliver();
+        return press;
     }
 }
