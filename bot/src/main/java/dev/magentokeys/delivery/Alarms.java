@@ -71,8 +71,9 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
 
     private void keep(Alert alert) {
         book().keep(alert);
+        List<String> about = environments(alert);
         book().subscriptions().stream()
-                .filter(channel -> channel.wants(alert, environments(alert)))
+                .filter(channel -> channel.wants(alert, about))
                 .forEach(channel -> show(channel, alert));
     }
 
