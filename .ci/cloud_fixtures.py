@@ -20,17 +20,22 @@ SAYS_NOTHING = {"environment.cron"}
 
 
 class Hook:
-    """An address that the operator makes before the start."""
+    """An address that the operator makes beside the running bot."""
 
     def __init__(self, jar):
         self.jar = jar
         self.key = secrets.token_hex(32)
         self.path = ""
+        self.environment = {}
 
-    def make(self, environment):
+    def keep(self, environment):
+        """The settings that the bot runs with."""
+        self.environment = environment
+
+    def make(self):
         made = subprocess.run(
             ["java", "-jar", self.jar, "admin", "hook", "new", "--tenant", "local", "--shared-key-file", "-"],
-            env=environment, input=self.key.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
+            env=self.environment, input=self.key.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
         self.path = next(line.strip() for line in made.splitlines() if line.strip().startswith("/hooks/"))
 
     def report(self, port, body, key=None, path=None):
@@ -87,9 +92,10 @@ def main(jar, fixtures):
         print("no activities in", fixtures)
         return 1
     hook = Hook(jar)
-    with running_jar.running(jar, ["serve"], {}, hook.make) as port:
+    with running_jar.running(jar, ["serve"], {}, hook.keep) as port:
         if port is None:
             return 1
+        hook.make()
         wrong = replay(hook, port, files) + doubtful(hook, port, files[0].read_bytes())
     print("wrong:", "; ".join(wrong) or "nothing")
     return 1 if wrong else 0

@@ -3,8 +3,6 @@ package dev.magentokeys;
 import dev.magentokeys.cli.AdminCommand;
 import dev.magentokeys.cli.ChatCommand;
 import dev.magentokeys.cli.DiagnoseCommand;
-import dev.magentokeys.cli.HookCommand;
-import dev.magentokeys.cli.OpenStore;
 import dev.magentokeys.cli.UnderstandCommand;
 import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.secrets.Masker;
@@ -37,8 +35,7 @@ public final class Main {
                 .addSubcommand(new DiagnoseCommand(Engine::logReader, Engine::dialogueOfLogs, Bundles::phrases))
                 .addSubcommand(new ChatCommand(Engine::dialogue, Masker::mask))
                 .addSubcommand(new UnderstandCommand(Engine::understanding, Masker::mask))
-                .addSubcommand(AdminCommand.commandLine(Main::besideTheBot, InstantSource.system())
-                        .addSubcommand(new HookCommand(OpenStore.of(System.getenv()), System.out)))
+                .addSubcommand(AdminCommand.commandLine(Main::besideTheBot, InstantSource.system()))
                 .setParameterExceptionHandler((bad, arguments) -> {
                     System.err.println(withHint(String.valueOf(bad.getMessage())));
                     return bad.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.magentokeys.alerts.AlertSpeech;
+import dev.magentokeys.alerts.Signal;
+import dev.magentokeys.alerts.Subscription;
+import dev.magentokeys.delivery.AlertBoard;
+import dev.magentokeys.delivery.AlertParcel;
+import dev.magentokeys.delivery.Alerting;
 import dev.magentokeys.delivery.Hook;
 import dev.magentokeys.delivery.HookPath;
 import dev.magentokeys.delivery.KeyBox;
+import dev.magentokeys.delivery.Ledger;
+import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.directory.Tenant;
+import dev.magentokeys.resources.Bundles;
 import dev.magentokeys.slack.testing.LogWatch;
 import dev.magentokeys.store.DataFolder;
 import dev.magentokeys.store.SealKey;
@@ -16,10 +25,12 @@ import dev.magentokeys.store.Store;
 import dev.magentokeys.testing.ChatClient;
 import dev.magentokeys.testing.RecordingSignals;
 import dev.magentokeys.testing.SettableClock;
+import dev.magentokeys.wording.Language;
 import io.javalin.Javalin;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +46,19 @@ class CloudCanaryTest {
     private static final String SECRETS = PlantedSecrets.TEXTS.values().stream().collect(Collectors.joining("\n"));
     private static final String SHARED_KEY = "shared-" + "c4nary-" + "0123456789";
 
+    private static final Subscription CHANNEL = new Subscription(
+            "slack:C1",
+            "slack:T1:U1",
+            Language.EN,
+            List.of(),
+            true,
+            true,
+            Optional.empty(),
+            Duration.ofDays(1),
+            Duration.ofDays(1),
+            List.of(),
+            Optional.empty());
+
     @TempDir
     private Path folder;
 
@@ -43,6 +67,7 @@ class CloudCanaryTest {
     private final HookPath signed = HookPath.fresh(new SecureRandom());
     private final LogWatch log = new LogWatch();
     private Store store;
+    private Alerting alerting;
     private Javalin javalin;
 
     @BeforeEach
@@ -52,7 +77,12 @@ class CloudCanaryTest {
         byte[] sealKey = SealKey.of(data);
         hook(path, Optional.empty());
         hook(signed, Optional.of(new KeyBox(sealKey).seal(SHARED_KEY, signed)));
-        Edge edge = ConfiguredCloud.of(store, signals, sealKey, SettableClock.running());
+        alerting = Alerting.of(store, new AlertSpeech(Bundles.ofAlerts()), SettableClock.running());
+        store.inOneCommit(page -> {
+            page.alerts(OURS).keep(CHANNEL);
+            return CHANNEL;
+        });
+        Edge edge = ConfiguredCloud.of(store, this::take, sealKey, SettableClock.running());
         javalin = Javalin.create(edge::routes).start("127.0.0.1", 0);
     }
 
@@ -80,9 +110,25 @@ class CloudCanaryTest {
         assertThat(signals.signals().toString()).contains("REPOSITORY_FORBIDDEN", "Berta", "Anna");
         String kept = PlantedSecrets.everythingIn(folder);
         assertThat(kept).contains("a1:complete");
-        String everything = answers + log.everything() + signals.signals() + kept;
+        assertThat(shown().toString()).contains("A deploy failed", "It is about the keys", "HTTP/2 403");
+        String everything = answers + log.everything() + signals.signals() + kept + shown();
         assertThat(PlantedSecrets.in(everything)).isEmpty();
         assertThat(everything).doesNotContain(SHARED_KEY, path.text(), signed.text());
+    }
+
+    private void take(Ledger.Page page, Tenant tenant, Signal signal) {
+        signals.take(page, tenant, signal);
+        alerting.desk().take(page, tenant, signal);
+    }
+
+    /** What the channel is shown, as it would be sent. */
+    private List<AlertBoard.Drawing> shown() {
+        return store
+                .<List<Parcel>>inOneCommit(page -> page.waiting("slack-alerts", OURS.key() + " " + CHANNEL.channel()))
+                .stream()
+                .flatMap(parcel -> AlertParcel.read(parcel).stream())
+                .flatMap(parcel -> alerting.board().draw(parcel).stream())
+                .toList();
     }
 
     private void hook(HookPath where, Optional<String> sealedKey) {

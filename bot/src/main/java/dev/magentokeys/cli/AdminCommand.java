@@ -1,6 +1,7 @@
 package dev.magentokeys.cli;
 
 import dev.magentokeys.delivery.AccessLedger;
+import dev.magentokeys.delivery.KeyBox;
 import dev.magentokeys.store.BesideStore;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
@@ -12,11 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What only the operator of the machine may do: tokens of the API, and the first roles. The bot may run meanwhile. */
+/** What only the operator of the machine may do: tokens of the API, the first roles, and hooks. The bot may run meanwhile. */
 @Command(
         name = "admin",
         mixinStandardHelpOptions = true,
-        description = "Make tokens for the API and name who may change a directory; also while the bot runs.")
+        description =
+                "Make tokens for the API and hooks for clouds, and name who may change a directory; also while the bot runs.")
 public final class AdminCommand implements Callable<Integer> {
 
     /** Who did it, in the audit. */
@@ -37,7 +39,8 @@ public final class AdminCommand implements Callable<Integer> {
         AdminCommand admin = new AdminCommand(stores);
         return new CommandLine(admin)
                 .addSubcommand(new AdminTokens(admin::run, clock))
-                .addSubcommand(new AdminRoles(admin::run, clock));
+                .addSubcommand(new AdminRoles(admin::run, clock))
+                .addSubcommand(new AdminHooks(admin::run, admin::box, clock));
     }
 
     @Override
@@ -61,6 +64,12 @@ public final class AdminCommand implements Callable<Integer> {
     interface Runner {
         /** @param work false when what it asks for cannot be done, which it has said then */
         int run(Function<AccessLedger.Page, Boolean> work);
+    }
+
+    private KeyBox box() {
+        try (BesideStore store = stores.get()) {
+            return new KeyBox(store.sealKey());
+        }
     }
 
     private int run(Function<AccessLedger.Page, Boolean> work) {

@@ -21,6 +21,9 @@ public interface AccessLedger {
         /** The bearer tokens of a tenant. */
         Tokens tokens(Tenant tenant);
 
+        /** Where the cloud projects of a tenant report to. */
+        Hooks hooks(Tenant tenant);
+
         /**
          * Whose token this is, and notes that it was used; empty when there is none with this secret that still lets anybody in.
          *

@@ -71,8 +71,9 @@ record Alarms(Ledger.Page page, Tenant tenant, Instant now) {
         book().keep(alert);
         Transfer.Kind kind =
                 book().transfer(alert.transfer()).map(Transfer::kind).orElse(Transfer.Kind.UNKNOWN);
+        List<String> about = environments(alert, directory);
         book().subscriptions().stream()
-                .filter(channel -> channel.wants(alert, kind, environments(alert, directory)))
+                .filter(channel -> channel.wants(alert, kind, about))
                 .forEach(channel -> show(channel, alert));
     }
 

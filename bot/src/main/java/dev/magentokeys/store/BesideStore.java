@@ -12,10 +12,12 @@ import java.util.function.Function;
  */
 public final class BesideStore implements AccessLedger, AutoCloseable {
 
+    private final Path folder;
     private final HikariDataSource pool;
     private final StoredAccess access;
 
-    private BesideStore(HikariDataSource pool) {
+    private BesideStore(Path folder, HikariDataSource pool) {
+        this.folder = folder;
         this.pool = pool;
         this.access = new StoredAccess(new Commits(pool));
     }
@@ -31,7 +33,8 @@ public final class BesideStore implements AccessLedger, AutoCloseable {
             throw DataFolderException.notBegun(folder);
         }
         try {
-            return new BesideStore(Sqlite.openAsItIs(file).orElseThrow(() -> DataFolderException.otherVersion(folder)));
+            return new BesideStore(
+                    folder, Sqlite.openAsItIs(file).orElseThrow(() -> DataFolderException.otherVersion(folder)));
         } catch (DataFolderException refusal) {
             throw refusal;
         } catch (RuntimeException failure) {
@@ -42,6 +45,15 @@ public final class BesideStore implements AccessLedger, AutoCloseable {
     @Override
     public <T> T access(Function<Page, T> work) {
         return access.access(work);
+    }
+
+    /**
+     * The one that the bot has, for what only the bot is to read.
+     *
+     * @throws DataFolderException when it can neither be read nor made
+     */
+    public byte[] sealKey() {
+        return SealKey.of(folder);
     }
 
     @Override

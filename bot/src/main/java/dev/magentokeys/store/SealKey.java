@@ -15,12 +15,16 @@ public final class SealKey {
 
     /** @throws DataFolderException when it can neither be read nor made */
     public static byte[] of(DataFolder folder) {
-        Path file = folder.path().resolve("seal.key");
+        return of(folder.path());
+    }
+
+    static byte[] of(Path folder) {
+        Path file = folder.resolve("seal.key");
         try {
             byte[] key = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
             return key.length == LENGTH ? key : make(file);
         } catch (IOException e) {
-            throw DataFolderException.unusable(folder.path(), e);
+            throw DataFolderException.unusable(folder, e);
         }
     }
 

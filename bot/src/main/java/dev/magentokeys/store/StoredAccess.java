@@ -1,6 +1,7 @@
 package dev.magentokeys.store;
 
 import dev.magentokeys.delivery.AccessLedger;
+import dev.magentokeys.delivery.Hooks;
 import dev.magentokeys.delivery.Roster;
 import dev.magentokeys.delivery.TokenSecret;
 import dev.magentokeys.delivery.Tokens;
@@ -28,6 +29,11 @@ record StoredAccess(Commits commits) implements AccessLedger {
         @Override
         public Tokens tokens(Tenant tenant) {
             return new TokenTable(handle, tenant);
+        }
+
+        @Override
+        public Hooks hooks(Tenant tenant) {
+            return new HookTable(handle, tenant);
         }
 
         @Override
