@@ -51,6 +51,7 @@ class CloudCanaryTest {
             "slack:T1:U1",
             Language.EN,
             List.of(),
+            List.of(),
             true,
             true,
             Optional.empty(),

@@ -34,7 +34,7 @@ final class Ear {
         List<FactName> facts = listensFor(current);
         Optional<FactName> asked = guiding ? Optional.empty() : facts.stream().findFirst();
         Understood understood = read(current, text, asked);
-        for (FactName fact : facts) {
+        for (FactName fact : guiding ? facts : facts.stream().skip(1).toList()) {
             understood = isUnknown(understood) ? read(current, text, Optional.of(fact)) : understood;
         }
         Understood amended =

@@ -129,22 +129,23 @@ public final class RuleDialogue implements Dialogue, Review {
     }
 
     private Heard text(Conversation current, String text) {
+        Voice voice = speech.voice(current);
         return guideRequests
                 .read(current, text)
-                .or(() -> ChangeRequests.read(current, text, speech.voice(current)))
+                .or(() -> ChangeRequests.read(current, text, voice))
                 .or(() -> Commands.read(current, text))
-                .or(() -> WhyNot.read(current, text, speech.voice(current)))
-                .or(() -> typedLabel(current, text).map(choice -> hearing.press(current, choice)))
+                .or(() -> WhyNot.read(current, text, voice))
+                .or(() -> typedLabel(current, text, voice).map(choice -> hearing.press(current, choice)))
                 .orElseGet(() -> understood(current, ear.listen(current, text), text));
     }
 
     /** Whoever types the words of a button means the button. */
-    private Optional<Message.Pressed> typedLabel(Conversation current, String text) {
+    private Optional<Message.Pressed> typedLabel(Conversation current, String text, Voice voice) {
         String typed = Letters.of(text);
         if (typed.isEmpty() || text.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        return speech.choices(current).stream()
+        return speech.choices(current, voice).stream()
                 .filter(choice -> Letters.of(choice.label()).equals(typed))
                 .findFirst()
                 .map(choice -> new Message.Pressed(choice.id(), Optional.empty()));

@@ -201,8 +201,8 @@ final class Speech {
     }
 
     /** The buttons that are on offer now. */
-    List<Choice> choices(Conversation current) {
-        return Reply.choices(whatComesNext(current, voice(current), false, true));
+    List<Choice> choices(Conversation current, Voice voice) {
+        return Reply.choices(whatComesNext(current, voice, false, true));
     }
 
     /** @param beside further buttons, after the answers */

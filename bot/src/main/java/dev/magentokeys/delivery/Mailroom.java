@@ -53,7 +53,7 @@ public final class Mailroom implements Courier {
         return reception.receive(
                 incoming(letter, letter.onceKey(), opened),
                 mustWait,
-                letter.parcel(name()),
+                new Parcel(name(), letter.conversation(), ""),
                 before -> seams.masked(letter, letters(before)).parcel(name()));
     }
 

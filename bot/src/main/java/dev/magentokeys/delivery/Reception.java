@@ -118,6 +118,7 @@ public final class Reception {
     /**
      * Takes the message in now, or keeps it as a letter when it must wait, for itself or because others wait in its line.
      *
+     * @param line says where the others of its line wait; its body is not looked at
      * @param letter makes the letter, given those that wait before it
      */
     Receipt receive(Incoming incoming, boolean mustWait, Parcel line, Function<List<Parcel>, Parcel> letter) {

@@ -14,11 +14,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** The parcels that have not arrived yet, in lanes. */
-final class OutboxTable {
+record OutboxTable(Statements sql) {
 
     private static final int LANE_LENGTH = 32;
-
-    private OutboxTable() {}
+    private static final String PARCEL = "courier, address, body";
 
     /** Names a lane by a digest: the name is logged, and an address may let its reader post. */
     static String lane(String courier, String address) {
@@ -26,54 +25,54 @@ final class OutboxTable {
         return HexFormat.of().formatHex(sha256().digest(named)).substring(0, LANE_LENGTH);
     }
 
-    static void append(Handle handle, String lane, Parcel parcel, Instant notBefore) {
-        handle.createUpdate("""
-                        INSERT INTO outbox (parcel_id, lane, place, courier, address, body, tries, waiting_since)
-                        VALUES (:id, :lane, (SELECT COALESCE(MAX(place), 0) + 1 FROM outbox WHERE lane = :lane),
-                                :courier, :address, :body, 0, :from)""")
-                .bind("id", UUID.randomUUID().toString())
-                .bind("lane", lane)
-                .bind("courier", parcel.courier())
-                .bind("address", parcel.address())
-                .bind("body", parcel.body())
-                .bind("from", notBefore.toEpochMilli())
-                .execute();
+    /** True when the lane held nothing before. */
+    boolean append(Handle handle, String lane, Parcel parcel, Instant notBefore) {
+        List<Long> place = sql.query(
+                handle,
+                """
+                INSERT INTO outbox (parcel_id, lane, place, courier, address, body, tries, waiting_since)
+                VALUES (?1, ?2, (SELECT COALESCE(MAX(place), 0) + 1 FROM outbox WHERE lane = ?2), ?3, ?4, ?5, 0, ?6)
+                RETURNING place""",
+                row -> row.getLong(1),
+                UUID.randomUUID().toString(),
+                lane,
+                parcel.courier(),
+                parcel.address(),
+                parcel.body(),
+                notBefore.toEpochMilli());
+        return place.equals(List.of(1L));
     }
 
     /** The first to leave, and the one behind it. */
-    static List<Waiting> firstTwo(Handle handle, String lane) {
-        return handle.createQuery("SELECT * FROM outbox WHERE lane = :lane ORDER BY place LIMIT 2")
-                .bind("lane", lane)
-                .map((row, context) -> new Waiting(
-                        row.getString("parcel_id"),
-                        parcel(row),
-                        row.getInt("tries"),
-                        Instant.ofEpochMilli(row.getLong("waiting_since"))))
-                .list();
+    List<Waiting> firstTwo(Handle handle, String lane) {
+        return sql.query(
+                handle,
+                "SELECT " + PARCEL
+                        + ", parcel_id, tries, waiting_since FROM outbox WHERE lane = ? ORDER BY place LIMIT 2",
+                row -> new Waiting(row.getString(4), parcel(row), row.getInt(5), Instant.ofEpochMilli(row.getLong(6))),
+                lane);
     }
 
-    static List<Parcel> waiting(Handle handle, String lane) {
-        return handle.createQuery("SELECT courier, address, body FROM outbox WHERE lane = :lane ORDER BY place")
-                .bind("lane", lane)
-                .map((row, context) -> parcel(row))
-                .list();
+    List<Parcel> waiting(Handle handle, String lane) {
+        return sql.query(
+                handle, "SELECT " + PARCEL + " FROM outbox WHERE lane = ? ORDER BY place", OutboxTable::parcel, lane);
     }
 
     private static Parcel parcel(ResultSet row) throws SQLException {
-        return new Parcel(row.getString("courier"), row.getString("address"), row.getString("body"));
+        return new Parcel(row.getString(1), row.getString(2), row.getString(3));
     }
 
-    static void remove(Handle handle, Waiting waiting) {
-        handle.execute("DELETE FROM outbox WHERE parcel_id = ?", waiting.id());
+    void remove(Handle handle, Waiting waiting) {
+        sql.update(handle, "DELETE FROM outbox WHERE parcel_id = ?", waiting.id());
     }
 
     /** False when the lane held nothing. */
-    static boolean removeAll(Handle handle, String lane) {
-        return handle.execute("DELETE FROM outbox WHERE lane = ?", lane) > 0;
+    boolean removeAll(Handle handle, String lane) {
+        return sql.update(handle, "DELETE FROM outbox WHERE lane = ?", lane) > 0;
     }
 
-    static void countTry(Handle handle, Waiting waiting) {
-        handle.execute("UPDATE outbox SET tries = tries + 1 WHERE parcel_id = ?", waiting.id());
+    void countTry(Handle handle, Waiting waiting) {
+        sql.update(handle, "UPDATE outbox SET tries = tries + 1 WHERE parcel_id = ?", waiting.id());
     }
 
     private static MessageDigest sha256() {

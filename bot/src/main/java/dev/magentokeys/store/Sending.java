@@ -50,11 +50,13 @@ final class Sending implements AutoCloseable {
     private static final Duration LONGEST_WAIT_AT_STOP = Duration.ofSeconds(5);
 
     private final Commits commits;
+    private final OutboxTable outbox;
     private final InstantSource clock;
     private final AtomicReference<@Nullable Scheduler> running = new AtomicReference<>();
 
-    Sending(Commits commits, InstantSource clock) {
+    Sending(Commits commits, OutboxTable outbox, InstantSource clock) {
         this.commits = commits;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -95,13 +97,13 @@ final class Sending implements AutoCloseable {
     private record Carried(Waiting waiting, Sender.Outcome outcome) {}
 
     private CompletionHandler<Void> carry(Sender sender, String lane) {
-        List<Waiting> ahead = commits.inOne(handle -> OutboxTable.firstTwo(handle, lane));
+        List<Waiting> ahead = commits.inOne(handle -> outbox.firstTwo(handle, lane));
         Optional<Carried> last = carryFirst(sender, ahead);
         for (int more = 1; more < IN_A_ROW && isMore(ahead, last); more++) {
             Carried arrived = last.orElseThrow();
             ahead = commits.inOne(handle -> {
                 settle(handle, arrived);
-                return OutboxTable.firstTwo(handle, lane);
+                return outbox.firstTwo(handle, lane);
             });
             last = carryFirst(sender, ahead);
         }
@@ -139,7 +141,7 @@ final class Sending implements AutoCloseable {
         Optional<Instant> again = carried.flatMap(one -> settle(handle, one));
         return again.isPresent()
                 ? again
-                : OutboxTable.firstTwo(handle, lane).stream().findFirst().map(this::due);
+                : outbox.firstTwo(handle, lane).stream().findFirst().map(this::due);
     }
 
     private Instant due(Waiting waiting) {
@@ -147,12 +149,12 @@ final class Sending implements AutoCloseable {
         return waiting.since().isAfter(now) ? waiting.since() : now;
     }
 
-    private static Optional<Instant> settle(Handle handle, Carried carried) {
+    private Optional<Instant> settle(Handle handle, Carried carried) {
         if (carried.outcome() instanceof Sender.Outcome.Again again) {
-            OutboxTable.countTry(handle, carried.waiting());
+            outbox.countTry(handle, carried.waiting());
             return Optional.of(again.notBefore());
         }
-        OutboxTable.remove(handle, carried.waiting());
+        outbox.remove(handle, carried.waiting());
         return Optional.empty();
     }
 

@@ -20,6 +20,7 @@ public final class Store implements Ledger, AutoCloseable {
     private final Commits commits;
     private final Lanes lanes;
     private final Sending sending;
+    private final Statements statements = new Statements();
     private final ConversationJson json = new ConversationJson();
 
     private Store(DataFolder folder, HikariDataSource pool, InstantSource clock) {
@@ -27,7 +28,7 @@ public final class Store implements Ledger, AutoCloseable {
         this.pool = pool;
         this.commits = new Commits(pool);
         this.lanes = new Lanes(commits);
-        this.sending = new Sending(commits, clock);
+        this.sending = new Sending(commits, new OutboxTable(statements), clock);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Store implements Ledger, AutoCloseable {
     @Override
     public <T> T inOneCommit(Function<Page, T> work) {
         Kept<T> kept = commits.inOne(handle -> {
-            StorePage page = new StorePage(handle, json, lanes);
+            StorePage page = new StorePage(handle, json, statements, lanes);
             return new Kept<>(work.apply(page), page.hasSomethingToSend());
         });
         if (kept.somethingToSend()) {
@@ -59,7 +60,7 @@ public final class Store implements Ledger, AutoCloseable {
 
     @Override
     public <T> T glance(Function<Page, T> look) {
-        return commits.glance(handle -> look.apply(new StorePage(handle, json, lanes)));
+        return commits.glance(handle -> look.apply(new StorePage(handle, json, statements, lanes)));
     }
 
     /** Who may do what, in the same database. */

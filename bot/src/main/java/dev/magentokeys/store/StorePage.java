@@ -22,18 +22,23 @@ final class StorePage implements Ledger.Page {
 
     private final Handle handle;
     private final ConversationJson json;
+    private final Statements sql;
+    private final OutboxTable outbox;
     private final Lanes lanes;
     private boolean somethingToSend;
 
-    StorePage(Handle handle, ConversationJson json, Lanes lanes) {
+    StorePage(Handle handle, ConversationJson json, Statements sql, Lanes lanes) {
         this.handle = handle;
         this.json = json;
+        this.sql = sql;
+        this.outbox = new OutboxTable(sql);
         this.lanes = lanes;
     }
 
     @Override
     public boolean firstTime(String onceKey, Instant now) {
-        return handle.execute(
+        return sql.update(
+                        handle,
                         "INSERT INTO inbox (once_key, received_at) VALUES (?, ?) ON CONFLICT (once_key) DO NOTHING",
                         onceKey,
                         now.toEpochMilli())
@@ -42,36 +47,36 @@ final class StorePage implements Ledger.Page {
 
     @Override
     public boolean isNoted(String onceKey) {
-        return handle.createQuery("SELECT 1 FROM inbox WHERE once_key = :key")
-                .bind("key", onceKey)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
+        return !sql.query(handle, "SELECT 1 FROM inbox WHERE once_key = ?", row -> true, onceKey)
+                .isEmpty();
     }
 
     @Override
     public Optional<Conversation> conversation(String key) {
-        return handle.createQuery("SELECT state FROM conversation WHERE conversation_id = :key")
-                .bind("key", key)
-                .mapTo(String.class)
-                .findOne()
+        return sql
+                .query(handle, "SELECT state FROM conversation WHERE conversation_id = ?", row -> row.getString(1), key)
+                .stream()
+                .findFirst()
                 .flatMap(json::read);
     }
 
     @Override
     public void keep(String key, Conversation conversation, Instant now) {
-        handle.execute("""
+        sql.update(handle, """
                 INSERT INTO conversation (conversation_id, state, updated_at) VALUES (?, ?, ?)
                 ON CONFLICT (conversation_id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at""", key, json.write(conversation), now.toEpochMilli());
     }
 
     @Override
     public Optional<Instant> touched(String key) {
-        return handle.createQuery("SELECT updated_at FROM conversation WHERE conversation_id = :key")
-                .bind("key", key)
-                .mapTo(Long.class)
-                .findOne()
-                .map(Instant::ofEpochMilli);
+        return sql
+                .query(
+                        handle,
+                        "SELECT updated_at FROM conversation WHERE conversation_id = ?",
+                        row -> Instant.ofEpochMilli(row.getLong(1)),
+                        key)
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -142,31 +147,33 @@ final class StorePage implements Ledger.Page {
     @Override
     public void send(Parcel parcel, Instant now) {
         String lane = OutboxTable.lane(parcel.courier(), parcel.address());
-        OutboxTable.append(handle, lane, parcel, now);
-        lanes.schedule(lane, now);
-        somethingToSend = true;
+        if (outbox.append(handle, lane, parcel, now)) {
+            lanes.schedule(lane, now);
+            somethingToSend = true;
+        }
     }
 
     @Override
     public void sendLater(Parcel parcel, Instant notBefore) {
         String lane = OutboxTable.lane(parcel.courier(), parcel.address());
-        OutboxTable.append(handle, lane, parcel, notBefore);
+        outbox.append(handle, lane, parcel, notBefore);
         lanes.scheduleLater(lane, notBefore);
     }
 
     @Override
     public void withdraw(String courier, String address) {
         String lane = OutboxTable.lane(courier, address);
-        if (OutboxTable.removeAll(handle, lane)) {
+        if (outbox.removeAll(handle, lane)) {
             lanes.cancel(lane);
         }
     }
 
     @Override
     public List<Parcel> waiting(String courier, String address) {
-        return OutboxTable.waiting(handle, OutboxTable.lane(courier, address));
+        return outbox.waiting(handle, OutboxTable.lane(courier, address));
     }
 
+    /** Whether a lane has work that had none. */
     boolean hasSomethingToSend() {
         return somethingToSend;
     }

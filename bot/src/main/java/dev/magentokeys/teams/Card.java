@@ -6,6 +6,7 @@ import dev.magentokeys.chat.Chunks;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.wording.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One card, and the message that brings it. */
@@ -14,6 +15,7 @@ final class Card {
     static final String TYPE = "application/vnd.microsoft.card.adaptive";
 
     private static final int SUMMARY = 300;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Card() {}
 
@@ -57,6 +59,6 @@ final class Card {
     }
 
     private static String summary(String plain) {
-        return Chunks.shorten(plain.replaceAll("\\s+", " ").strip(), SUMMARY);
+        return Chunks.shorten(BLANKS.matcher(plain).replaceAll(" ").strip(), SUMMARY);
     }
 }

@@ -32,7 +32,9 @@ final class Door {
     private final Provenance provenance;
 
     Door(TeamsSettings settings, InstantSource clock) {
-        this.gate = settings.app().map(app -> new TokenGate(app.id(), new SigningKeys(settings.openIdUrl(), clock)));
+        this.gate = settings.app()
+                .map(app ->
+                        new TokenGate(app.id(), new SigningKeys(settings.openIdUrl(), clock), new GoodTokens(clock)));
         this.provenance =
                 new Provenance(new ServiceUrls(settings), settings.app().map(TeamsSettings.App::tenant));
     }

@@ -25,6 +25,14 @@ final class Marks {
 
     /** The characters as they are, but for those that break a message or a screen. */
     static String clean(String raw) {
+        return raw.chars().allMatch(Marks::isClean) ? raw : cleaned(raw);
+    }
+
+    private static boolean isClean(int character) {
+        return character != '\r' && Neutral.isHarmless(character);
+    }
+
+    private static String cleaned(String raw) {
         StringBuilder clean = new StringBuilder(raw.length());
         raw.codePoints()
                 .filter(character -> character != '\r')

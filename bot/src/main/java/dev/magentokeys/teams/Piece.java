@@ -1,26 +1,36 @@
 package dev.magentokeys.teams;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.magentokeys.chat.Chunks;
 import dev.magentokeys.conversation.Part;
+import java.util.Iterator;
 import java.util.List;
 
 /**
  * A part of a card.
  *
  * @param plain what it says, for readers without cards
- * @param size of both in JSON, in characters
+ * @param size of both, in characters: what JSON puts before some of them is not counted
  */
 record Piece(ObjectNode element, String plain, int size) {
 
     private static final int TEXT = 3_000;
 
     Piece(ObjectNode element, String plain) {
-        this(
-                element,
-                plain,
-                element.toString().length() + TextNode.valueOf(plain).toString().length());
+        this(element, plain, size(element) + plain.length());
+    }
+
+    /** To write it would tell as much, and cost as much as to write it for good. */
+    private static int size(JsonNode node) {
+        int size = node.isContainerNode() ? 2 : node.asText().length() + 2;
+        for (JsonNode inner : node) {
+            size += size(inner) + 1;
+        }
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            size += names.next().length() + 3;
+        }
+        return size;
     }
 
     static List<Piece> text(String text) {

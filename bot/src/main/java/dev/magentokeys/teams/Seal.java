@@ -8,6 +8,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,10 +31,12 @@ final class Seal {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 
-    /** Seals every button in what is about to be sent. */
+    /** Seals every button in what is about to be sent. Most are in it twice, for older clients too. */
     <T extends JsonNode> T on(T sent) {
+        Map<ButtonData, String> seals = new HashMap<>();
         for (JsonNode data : sent.findValues("data")) {
-            ButtonData.read(data).ifPresent(button -> ((ObjectNode) data).put(FIELD, of(button)));
+            ButtonData.read(data)
+                    .ifPresent(button -> ((ObjectNode) data).put(FIELD, seals.computeIfAbsent(button, this::of)));
         }
         return sent;
     }

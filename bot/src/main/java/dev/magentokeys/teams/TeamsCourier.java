@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  */
 final class TeamsCourier implements Courier, AutoCloseable {
 
+    private static final Attempt NOT_OURS = new Attempt.Undeliverable("the parcel is not one of this edge");
+
     private final Connectors connectors;
     private final Predicate<String> serviceUrls;
     private final Posting posting;
@@ -48,17 +50,20 @@ final class TeamsCourier implements Courier, AutoCloseable {
     @Override
     public Attempt carry(Parcel parcel, String idempotencyKey) {
         Optional<Address> address = Address.read(parcel.address());
-        Optional<Post> post = Post.read(parcel.body());
-        if (address.isEmpty() || post.isEmpty()) {
-            return new Attempt.Undeliverable("the parcel is not one of this edge");
+        if (address.isEmpty()) {
+            return NOT_OURS;
         }
         if (!serviceUrls.test(address.get().serviceUrl())) {
             return new Attempt.Undeliverable("its service URL is not one of Teams");
         }
-        // All threads of a channel share its limits.
+        // All threads of a channel share its limits. Half of all that are looked at in a quick conversation have to
+        // wait:
+        // those are not read.
         Duration wait = pace.reserve(address.get().ofChannel().conversation(), clock.instant());
         return wait.isZero()
-                ? send(address.get(), post.get())
+                ? Post.read(parcel.body())
+                        .map(post -> send(address.get(), post))
+                        .orElse(NOT_OURS)
                 : new Attempt.Later(wait, "it keeps to the pace that Teams asks for");
     }
 

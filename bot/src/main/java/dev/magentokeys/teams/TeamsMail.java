@@ -1,5 +1,7 @@
 package dev.magentokeys.teams;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.magentokeys.access.Asker;
 import dev.magentokeys.chat.FileNames;
 import dev.magentokeys.conversation.Reply;
@@ -16,8 +18,13 @@ import java.util.Optional;
 /** Answers the letters that came by Teams, and fetches their files. */
 final class TeamsMail implements Platform {
 
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final TeamsFiles files;
     private final Replies replies;
+    /** Each message has it read thrice, and a person's messages have the same. */
+    private final Cache<String, Optional<ReplyTo>> remembered =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     TeamsMail(TeamsFiles files, Replies replies) {
         this.files = files;
@@ -37,7 +44,7 @@ final class TeamsMail implements Platform {
     @Override
     public List<Parcel> delayed(Letter letter) {
         Language language = letter.language().orElse(Language.EN);
-        return ReplyTo.read(letter.replyTo()).stream()
+        return to(letter).stream()
                 .flatMap(to -> Replies.notice(to, "files.delayed", language).stream())
                 .toList();
     }
@@ -45,15 +52,14 @@ final class TeamsMail implements Platform {
     @Override
     public List<Parcel> answer(Letter letter, Opened opened, Reply reply) {
         Reply told = reply.after(FileNames.lines(letter, opened, Words.of(reply.language())));
-        return ReplyTo.read(letter.replyTo()).stream()
+        return to(letter).stream()
                 .flatMap(to -> replies.parcels(to, told).stream())
                 .toList();
     }
 
     @Override
     public Optional<Asker> asker(Letter letter) {
-        return ReplyTo.read(letter.replyTo())
-                .map(to -> new Person(to.address().tenant(), to.owner().user()).asker());
+        return to(letter).map(to -> new Person(to.address().tenant(), to.owner().user()).asker());
     }
 
     @Override
@@ -63,6 +69,10 @@ final class TeamsMail implements Platform {
 
     @Override
     public Optional<Parcel> reminder(Letter letter) {
-        return ReplyTo.read(letter.replyTo()).map(to -> TeamsReminders.to(letter.conversation(), to));
+        return to(letter).map(to -> TeamsReminders.to(letter.conversation(), to));
+    }
+
+    private Optional<ReplyTo> to(Letter letter) {
+        return remembered.get(letter.replyTo(), ReplyTo::read);
     }
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * app; signed with RS256, by a key that it names and that is endorsed for Teams; valid now, give or take five minutes.
  *
  * <p>The signature is checked by the SDK, in its pool of two threads a processor. Nothing waits there: the key is at hand before,
- * fetched if need be by the request's own wait, so a slow metadata server cannot starve the pool. Thread-safe.
+ * fetched if need be by the request's own wait, so a slow metadata server cannot starve the pool. A token that comes again before
+ * its end, while its key is published, is not checked again. Thread-safe.
  *
  * @see <a href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication">Authentication
  *     with the Bot Connector API</a>
@@ -32,10 +33,12 @@ final class TokenGate {
 
     private final String appId;
     private final SigningKeys keys;
+    private final GoodTokens good;
 
-    TokenGate(String appId, SigningKeys keys) {
+    TokenGate(String appId, SigningKeys keys, GoodTokens good) {
         this.appId = appId;
         this.keys = keys;
+        this.good = good;
     }
 
     /**
@@ -52,15 +55,30 @@ final class TokenGate {
         if (!bearer.matches()) {
             throw new Refusal(401, "its token is not a bearer's");
         }
-        OpenIdMetadataKey key = keys.get(keyId(bearer.group(1)))
+        String token = bearer.group(1);
+        Optional<GoodTokens.Good> known = good.find(token);
+        GoodTokens.Good checked = known.isPresent() && isPublished(known.get()) ? known.get() : check(token);
+        good.keep(token, checked);
+        return checked.serviceUrl();
+    }
+
+    private boolean isPublished(GoodTokens.Good known) throws Refusal {
+        return keys.get(known.keyId()).filter(key -> key == known.key()).isPresent();
+    }
+
+    private GoodTokens.Good check(String token) throws Refusal {
+        DecodedJWT claimed = claimed(token);
+        OpenIdMetadataKey key = keys.get(claimed.getKeyId())
                 .orElseThrow(() -> new Refusal(401, "its token is signed with an unknown key"));
-        return Optional.ofNullable(
-                        verified(authorizations.get(0), key).claims().get(AuthenticationConstants.SERVICE_URL_CLAIM))
+        String serviceUrl = Optional.ofNullable(
+                        verified("Bearer " + token, key).claims().get(AuthenticationConstants.SERVICE_URL_CLAIM))
                 .orElseThrow(() -> new Refusal(401, "its token names no service URL"));
+        return new GoodTokens.Good(
+                claimed.getKeyId(), key, serviceUrl, claimed.getExpiresAt().toInstant());
     }
 
     /** Looks at everything that needs no key, so that no key is looked for in vain. */
-    private String keyId(String token) throws Refusal {
+    private DecodedJWT claimed(String token) throws Refusal {
         DecodedJWT claimed = decoded(token);
         boolean ours = AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER.equals(claimed.getIssuer())
                 && List.of(appId).equals(claimed.getAudience())
@@ -69,7 +87,7 @@ final class TokenGate {
         if (!ours || claimed.getKeyId() == null) {
             throw new Refusal(401, "its token is not the service's, or not for this bot");
         }
-        return claimed.getKeyId();
+        return claimed;
     }
 
     private static DecodedJWT decoded(String token) throws Refusal {

@@ -3,6 +3,7 @@ package dev.magentokeys.wording;
 import com.ibm.icu.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,7 +11,26 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Phrases {
 
     private final Map<Language, Map<String, String>> bundles;
-    private final Map<Language, Map<String, MessageFormat>> parsed = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Phrase>> parsed = new EnumMap<>(Language.class);
+
+    /** @param whole what a message without blanks says, which is the same each time */
+    private record Phrase(MessageFormat format, Optional<String> whole) {
+
+        static Phrase of(MessageFormat format) {
+            boolean fixed = format.getArgumentNames().isEmpty();
+            return new Phrase(format, fixed ? Optional.of(format.format(Map.of())) : Optional.empty());
+        }
+
+        String say(Map<String, ?> blanks) {
+            return whole.orElseGet(() -> filled(blanks));
+        }
+
+        private String filled(Map<String, ?> blanks) {
+            synchronized (format) {
+                return format.format(blanks);
+            }
+        }
+    }
 
     /** @throws IllegalArgumentException when a language has no bundle */
     public Phrases(Map<Language, Map<String, String>> bundles) {
@@ -34,10 +54,7 @@ public final class Phrases {
      * @throws IllegalArgumentException when there is no such message
      */
     public String say(Language language, String key, Map<String, ?> blanks) {
-        MessageFormat format = format(language, key);
-        synchronized (format) {
-            return format.format(blanks);
-        }
+        return phrase(language, key).say(blanks);
     }
 
     /**
@@ -46,13 +63,10 @@ public final class Phrases {
      * @throws IllegalArgumentException when there is no such message
      */
     public boolean hasBlanks(Language language, String key) {
-        MessageFormat format = format(language, key);
-        synchronized (format) {
-            return !format.getArgumentNames().isEmpty();
-        }
+        return phrase(language, key).whole().isEmpty();
     }
 
-    private MessageFormat format(Language language, String key) {
+    private Phrase phrase(Language language, String key) {
         return of(parsed, language).computeIfAbsent(key, wanted -> parse(language, wanted));
     }
 
@@ -64,13 +78,13 @@ public final class Phrases {
         return of(bundles, language).keySet();
     }
 
-    private MessageFormat parse(Language language, String key) {
+    private Phrase parse(Language language, String key) {
         String pattern = of(bundles, language).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("No message '%s' in %s [Hint: add it to messages_%s.properties]"
                     .formatted(key, language, language.tag()));
         }
-        return new MessageFormat(pattern, language.locale());
+        return Phrase.of(new MessageFormat(pattern, language.locale()));
     }
 
     private static <T> T of(Map<Language, T> byLanguage, Language language) {
