@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.access.Asker;
 import dev.magentokeys.alerts.Offer;
 import dev.magentokeys.alerts.Press;
+import dev.magentokeys.chat.Desk;
 import dev.magentokeys.conversation.Message;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.delivery.AlertBoard;
@@ -67,7 +68,7 @@ final class AlertPresses {
         members.met(arrived);
         String onceKey = Presses.onceKey(arrived, button);
         Asker asker = arrived.person().asker();
-        return desk.stored(onceKey, () -> alerts.press(onceKey, asker, press, language(arrived)));
+        return Desk.stored(onceKey, () -> alerts.press(onceKey, asker, press, language(arrived)));
     }
 
     private Optional<ObjectNode> shown(Arrived arrived, Press press) {
@@ -82,7 +83,7 @@ final class AlertPresses {
     /** Begins it where only the person reads it, if the bot may write there. Returns what the person is told at once. */
     private String check(Arrived arrived, Press press) {
         Language language = language(arrived);
-        Optional<AlertCheck> check = desk.stored(
+        Optional<AlertCheck> check = Desk.stored(
                 arrived.onceKey(), () -> alerts.check(arrived.person().asker().tenant(), press.alert(), language));
         if (check.isEmpty()) {
             return gone(arrived);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.magentokeys.alerts.Judgement;
 import dev.magentokeys.alerts.Offer;
 import dev.magentokeys.alerts.State;
-import dev.magentokeys.alerts.Task;
 import dev.magentokeys.diagnosis.Ids;
 import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.wording.Language;
@@ -30,10 +29,9 @@ class AlertBundlesTest {
     }
 
     @Test
-    void everyStateTaskOutcomeAndButtonHasWords() {
+    void everyStateOutcomeAndButtonHasWords() {
         assertThat(phrases.keys(Language.EN))
                 .containsAll(keys("alert.state.", State.values()))
-                .containsAll(keys("alert.task.", Task.values()))
                 .containsAll(keys("alert.outcome.", Judgement.Outcome.values()))
                 .containsAll(keys("alert.place.", KeyUse.Place.values()))
                 .containsAll(keys("alert.offer.", Offer.values()));
