@@ -78,6 +78,9 @@ export async function alerts(walk) {
 
   await step('told anew it is open again, and a button starts the check', async () => {
     await walk.goto('Personal Chat');
+    // That somebody disabled it stands in the directory, and a key that is off breaks nothing by a transfer.
+    await walk.say('keys change key-x state=enabled');
+    await walk.told('Changed: key-x');
     await walk.say(TRANSFER);
     await walk.told('Recorded: from Anna Berg to Berta Holm');
     const before = await walk.cards().count();
