@@ -58,7 +58,7 @@ class AlertsKillTest {
     private static final String POST = "chat.postMessage";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int ALERTS = 200;
-    private static final int CHANNELS = 20;
+    private static final int CHANNELS = 25;
     private static final int KILLS = 5;
     private static final Pattern KEY = Pattern.compile("key-of-([0-9]+)");
 
@@ -142,7 +142,7 @@ class AlertsKillTest {
         }
         try (Program last = start()) {
             // What was told just before a kill is told again: its sender had no answer.
-            for (int i = 0; i < ALERTS; i++) {
+            for (int i = told; i < ALERTS; i++) {
                 assertThat(tell(last, i)).isTrue();
             }
             Eventually.await("all are shown", PATIENCE, () -> distinct() == ALERTS);
