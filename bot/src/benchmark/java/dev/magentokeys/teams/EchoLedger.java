@@ -2,9 +2,12 @@ package dev.magentokeys.teams;
 
 import dev.magentokeys.conversation.Conversation;
 import dev.magentokeys.conversation.Outcome;
+import dev.magentokeys.delivery.AlertBook;
 import dev.magentokeys.delivery.Aside;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.DirectoryBook;
+import dev.magentokeys.delivery.HookPath;
+import dev.magentokeys.delivery.Hooks;
 import dev.magentokeys.delivery.Ledger;
 import dev.magentokeys.delivery.Parcel;
 import dev.magentokeys.delivery.Roster;
@@ -130,6 +133,21 @@ final class EchoLedger implements Ledger {
         @Override
         public Roster roster(Tenant tenant) {
             throw new UnsupportedOperationException("An echo names nobody");
+        }
+
+        @Override
+        public AlertBook alerts(Tenant tenant) {
+            throw new UnsupportedOperationException("An echo alerts nobody");
+        }
+
+        @Override
+        public Hooks hooks(Tenant tenant) {
+            throw new UnsupportedOperationException("An echo has no hooks");
+        }
+
+        @Override
+        public Optional<Hooks.Found> hookAt(HookPath path) {
+            throw new UnsupportedOperationException("An echo has no hooks");
         }
 
         @Override

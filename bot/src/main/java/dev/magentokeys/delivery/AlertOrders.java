@@ -48,8 +48,7 @@ record AlertOrders(AlertTalk talk) {
                 !turn.before().entries().isEmpty(),
                 channel,
                 new PageAlertShelf(
-                        turn.page().alerts(turn.asker().tenant()),
-                        new PageShelf(turn.page(), turn.asker(), turn.key())),
+                        turn.page(), turn.asker().tenant(), new PageShelf(turn.page(), turn.asker(), turn.key())),
                 new Told(turn.now(), turn.asker().person()));
     }
 

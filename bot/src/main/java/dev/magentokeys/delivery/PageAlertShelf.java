@@ -8,11 +8,16 @@ import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.alerts.TransferPlan;
 import dev.magentokeys.bookkeeping.Shelf;
 import dev.magentokeys.directory.Directory;
+import dev.magentokeys.directory.Tenant;
 import java.util.List;
 import java.util.Optional;
 
-/** What is known of the alerts of one tenant, within one commit. */
-record PageAlertShelf(AlertBook book, Shelf shelf) implements AlertShelf {
+/** What is known of the alerts of one tenant, within one commit; the book is opened when it is wanted. */
+record PageAlertShelf(Ledger.Page page, Tenant tenant, Shelf shelf) implements AlertShelf {
+
+    private AlertBook book() {
+        return page.alerts(tenant);
+    }
 
     @Override
     public Directory directory() {
@@ -26,26 +31,26 @@ record PageAlertShelf(AlertBook book, Shelf shelf) implements AlertShelf {
 
     @Override
     public Optional<Subscription> subscription(String channel) {
-        return book.subscription(channel);
+        return book().subscription(channel);
     }
 
     @Override
     public List<Transfer> transfers() {
-        return book.transfers();
+        return book().transfers();
     }
 
     @Override
     public List<Alert> alerts() {
-        return book.alerts();
+        return book().alerts();
     }
 
     @Override
     public List<TransferPlan> plans() {
-        return book.plans();
+        return book().plans();
     }
 
     @Override
     public Optional<String> personOf(String contact) {
-        return book.personOf(contact);
+        return book().personOf(contact);
     }
 }
