@@ -27,6 +27,9 @@ public final class FakeConnector implements AutoCloseable {
     public static final String REFUSED = "0";
 
     private final Loopback server = new Loopback(this::handle);
+    /** Of the call that a thread answers, among those that have ids. */
+    private final ThreadLocal<Integer> number = new ThreadLocal<>();
+
     private final List<ConnectorCall> calls = new CopyOnWriteArrayList<>();
     private final List<String> ids = new CopyOnWriteArrayList<>();
     private final Deque<Served> next = new ConcurrentLinkedDeque<>();
@@ -71,7 +74,7 @@ public final class FakeConnector implements AutoCloseable {
     /** Takes an activity, as a connector does that nothing is wrong with. */
     public void take(HttpExchange exchange) throws IOException {
         String id = String.valueOf(lastId.incrementAndGet());
-        ids.add(id);
+        ids.set(number.get(), id);
         int status = exchange.getRequestMethod().equals("PUT") ? 200 : 201;
         json(status, "{\"id\":\"" + id + "\"}").to(exchange);
     }
@@ -117,13 +120,18 @@ public final class FakeConnector implements AutoCloseable {
             Map<String, List<String>> headers = new TreeMap<>();
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            calls.add(new ConnectorCall(exchange.getRequestMethod(), path, headers, body));
-            int named = ids.size();
+            note(new ConnectorCall(exchange.getRequestMethod(), path, headers, body));
             answer(path).to(exchange);
-            if (ids.size() == named && !exchange.getRequestMethod().equals("GET")) {
-                ids.add(REFUSED);
-            }
         }
+    }
+
+    /** Until it is taken it counts as refused: whoever is answered may look at once. */
+    private synchronized void note(ConnectorCall call) {
+        if (!call.method().equals("GET")) {
+            number.set(ids.size());
+            ids.add(REFUSED);
+        }
+        calls.add(call);
     }
 
     private Served answer(String path) {
