@@ -10,7 +10,7 @@ final class HitLines {
     private static final int MARGIN = 4096;
 
     private final Gate gate = new Gate(Rules.ALL);
-    private final List<String> words = Words.plain();
+    private final List<String> words = Phrases.plain();
 
     long count(InputStream log) throws IOException {
         Window window = Window.over(log);

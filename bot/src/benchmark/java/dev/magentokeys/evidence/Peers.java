@@ -50,13 +50,13 @@ final class Peers {
         }
         System.out.printf(
                 "%n%d bytes, %d words, %d rounds in turns, median (slowest - fastest), and times the rate of %s%n",
-                LENGTH, Words.plain().size(), ROUNDS, all.get(0).name);
+                LENGTH, Phrases.plain().size(), ROUNDS, all.get(0).name);
         all.forEach(contender -> System.out.println(contender.row(all.get(0))));
     }
 
     private void prepare() throws IOException {
         Files.createDirectories(FOLDER);
-        Files.write(words, Words.plain());
+        Files.write(words, Phrases.plain());
         Files.write(expressions, Words.escaped());
         try (InputStream made = new DeployLog(1, LENGTH);
                 OutputStream out = Files.newOutputStream(log)) {

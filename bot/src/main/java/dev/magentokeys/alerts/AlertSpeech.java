@@ -70,11 +70,6 @@ public final class AlertSpeech {
         return reply(language, List.of(new Part.Paragraph(told.say("alert.reminder"))));
     }
 
-    /** What follows from a transfer that was just recorded. */
-    public Reply recorded(Transfer transfer, Directory directory, Language language) {
-        return reply(language, RecordedSpeech.of(transfer, directory, new Sentences(phrases, language)));
-    }
-
     /** The message about the deployments of one environment that fail, as it stands and as the directory is now. */
     public Reply deploys(FailedDeploys failed, Directory directory, Language language) {
         return reply(language, new DeploySpeech(phrases, language, failed, directory).parts());

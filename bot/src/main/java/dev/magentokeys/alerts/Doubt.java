@@ -1,5 +1,6 @@
 package dev.magentokeys.alerts;
 
+import dev.magentokeys.wording.Phrases;
 import java.io.Serial;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ final class Doubt extends Exception {
 
     /** About one value that somebody gave. */
     static Doubt about(String key, String value) {
-        return new Doubt(key, Map.of("value", Names.plain(value)));
+        return new Doubt(key, Map.of("value", Phrases.plain(value)));
     }
 
     String key() {

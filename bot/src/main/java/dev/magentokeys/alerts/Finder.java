@@ -4,6 +4,7 @@ import dev.magentokeys.directory.Contact;
 import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Environment;
 import dev.magentokeys.directory.Licence;
+import dev.magentokeys.wording.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ record Finder(Directory directory) {
         }
 
         String shown() {
-            String name = Names.plain(called.get(0));
+            String name = Phrases.plain(called.get(0));
             return name.equals(id) ? "`" + id + "`" : "`" + id + "` (" + name + ")";
         }
     }
@@ -89,7 +90,7 @@ record Finder(Directory directory) {
         }
         List<Candidate> shown = found.isEmpty() ? all : found;
         String how = all.isEmpty() ? ".none" : found.isEmpty() ? "" : ".several";
-        throw new Doubt(key + how, Map.of("value", Names.plain(name), "known", shown(shown)));
+        throw new Doubt(key + how, Map.of("value", Phrases.plain(name), "known", shown(shown)));
     }
 
     private static String shown(List<Candidate> some) {

@@ -5,6 +5,7 @@ import dev.magentokeys.directory.Contact;
 import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Environment;
 import dev.magentokeys.directory.Licence;
+import dev.magentokeys.wording.Phrases;
 import java.util.Optional;
 
 /** What people call the entries of a directory; an id stands for an entry that is there no more. */
@@ -14,7 +15,7 @@ record Names(Directory directory) {
         return directory
                 .find(Contact.class, id)
                 .flatMap(contact -> contact.name().or(contact::email))
-                .map(Names::plain)
+                .map(Phrases::plain)
                 .orElse(id);
     }
 
@@ -26,13 +27,13 @@ record Names(Directory directory) {
     String key(String id) {
         return directory
                 .find(AccessKey.class, id)
-                .map(key -> plain(key.label())
+                .map(key -> Phrases.plain(key.label())
                         + key.lastFour().map(last -> " (…" + last + ")").orElse(""))
                 .orElse(id);
     }
 
     Optional<String> licence(String id) {
-        return directory.find(Licence.class, id).map(licence -> plain(licence.name()));
+        return directory.find(Licence.class, id).map(licence -> Phrases.plain(licence.name()));
     }
 
     static String environment(Environment environment) {
@@ -41,11 +42,6 @@ record Names(Directory directory) {
 
     /** The same of one that is in no directory. */
     static String environment(String named) {
-        return plain(named);
-    }
-
-    /** Without the two marks that texts may hold. */
-    static String plain(String words) {
-        return words.replace("*", "").replace("`", "'");
+        return Phrases.plain(named);
     }
 }

@@ -33,13 +33,12 @@ record Order(What what, Typed rest, boolean explicit) {
         UNTICK
     }
 
-    static final Pattern PREFIX = Pattern.compile("^/?(?:magento-keys\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAN_ID = Pattern.compile("p[0-9]{1,6}", Pattern.CASE_INSENSITIVE);
 
     /** Empty when it is something else: "transfer the licence failed" is talk. */
     static Optional<Order> read(String line) {
         String stripped = line.strip();
-        Typed typed = Typed.of(PREFIX.matcher(stripped).replaceFirst(""));
+        Typed typed = Typed.of(Typed.bare(stripped));
         if (typed.words().isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.magentokeys.alerts;
 
 import dev.magentokeys.directory.Contact;
+import dev.magentokeys.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ record People(Query query) {
                         query.shelf().personOf(contact).filter(person::equals).isPresent())
                 .map(new Names(query.shelf().directory())::contact)
                 .findFirst()
-                .orElseGet(() -> Names.plain(person.substring(person.lastIndexOf(':') + 1)));
+                .orElseGet(() -> Phrases.plain(person.substring(person.lastIndexOf(':') + 1)));
     }
 
     /**

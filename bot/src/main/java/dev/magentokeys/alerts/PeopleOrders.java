@@ -10,7 +10,7 @@ record PeopleOrders(Query query, Sentences words) {
 
     /** Empty when the line is something else. */
     static Optional<Decided> read(Query query, String line, Sentences words) {
-        Typed typed = Typed.of(Order.PREFIX.matcher(line.strip()).replaceFirst(""));
+        Typed typed = Typed.of(Typed.bare(line));
         if (typed.words().size() < 2
                 || !Word.CONTACTS.is(typed.words().get(0))
                 || !typed.pairs().isEmpty()) {
@@ -36,7 +36,7 @@ record PeopleOrders(Query query, Sentences words) {
         try {
             String id = new Finder(query.shelf().directory()).contact(name);
             Contact contact = query.shelf().directory().find(Contact.class, id).orElseThrow();
-            return deciding.about(contact, Map.of("contact", Names.plain(contact.spokenOf()), "id", id));
+            return deciding.about(contact, Map.of("contact", names().contact(id), "id", id));
         } catch (Doubt doubt) {
             return Decided.saying(words.say(doubt));
         }
@@ -46,7 +46,7 @@ record PeopleOrders(Query query, Sentences words) {
         return query.shelf().directory().all(Contact.class).stream()
                 .filter(contact -> isMe(contact))
                 .findFirst()
-                .map(contact -> words.say("people.are", Map.of("contact", Names.plain(contact.spokenOf()))))
+                .map(contact -> words.say("people.are", Map.of("contact", names().contact(contact.id()))))
                 .map(Decided::saying)
                 .orElseGet(() -> Decided.saying(words.say("people.nobody")));
     }
@@ -67,6 +67,10 @@ record PeopleOrders(Query query, Sentences words) {
         return isMe(contact) || query.shelf().role().mayChange()
                 ? Decided.doing(new Deed.Unmatch(contact.id()), words.say("people.unlinked", blanks))
                 : Decided.refusing(words.say("people.only-some", blanks), "contacts unlink");
+    }
+
+    private Names names() {
+        return new Names(query.shelf().directory());
     }
 
     private boolean isMe(Contact contact) {

@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Keeps a directory by commands, buttons and forms, and lets checks begin from it. Thread-safe. */
 public final class Bookkeeper implements Bookkeeping {
 
     /** The id of a button begins with it; the rest is the line that it stands for, with colons in place of blanks. */
     static final String BUTTON = "directory:";
-
-    private static final Pattern PREFIX = Pattern.compile("^/?(?:magento-keys\\s+)?", Pattern.CASE_INSENSITIVE);
 
     private final Phrases phrases;
 
@@ -33,7 +30,7 @@ public final class Bookkeeper implements Bookkeeping {
     public Optional<Entered> take(Request request) {
         Words words = new Words(phrases, request.language(), request.now(), request::nameOf);
         if (request.message().content() instanceof Message.Text text) {
-            return read(request, PREFIX.matcher(text.text().strip()).replaceFirst(""), words);
+            return read(request, Typed.bare(text.text()), words);
         }
         if (request.message().content() instanceof Message.Pressed pressed) {
             return pressed.choice().startsWith(BUTTON)

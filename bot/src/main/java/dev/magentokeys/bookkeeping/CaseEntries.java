@@ -15,6 +15,7 @@ import dev.magentokeys.directory.Field;
 import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.directory.Kind;
 import dev.magentokeys.directory.Licence;
+import dev.magentokeys.wording.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +156,7 @@ final class CaseEntries {
                 Kind.ACCOUNT,
                 Map.of(
                         Field.NAME,
-                        words.say("remember.account", Map.of("name", Words.plain(owner.spokenOf()))),
+                        words.say("remember.account", Map.of("name", Phrases.plain(owner.spokenOf()))),
                         Field.TYPE,
                         "person",
                         Field.OWNER,
@@ -172,7 +173,7 @@ final class CaseEntries {
                         Kind.KEY,
                         Map.of(
                                 Field.LABEL,
-                                words.say("remember.key", Map.of("name", Words.plain(owner.spokenOf()))),
+                                words.say("remember.key", Map.of("name", Phrases.plain(owner.spokenOf()))),
                                 Field.ACCOUNT,
                                 account)));
     }

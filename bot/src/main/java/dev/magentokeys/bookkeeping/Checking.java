@@ -13,6 +13,7 @@ import dev.magentokeys.directory.Held;
 import dev.magentokeys.directory.Kind;
 import dev.magentokeys.directory.Known;
 import dev.magentokeys.directory.Recorded;
+import dev.magentokeys.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ final class Checking {
         }
         String key = found.isEmpty() ? "check.which" : "check.several";
         return Optional.of(Entered.saying(List.of(
-                new Part.Paragraph(words.say(key, Map.of("name", Words.plain(name)))), buttons(known, words))));
+                new Part.Paragraph(words.say(key, Map.of("name", Phrases.plain(name)))), buttons(known, words))));
     }
 
     private static boolean isCommand(Request request) {
@@ -103,7 +104,7 @@ final class Checking {
     }
 
     private static String title(Environment environment) {
-        return Words.plain(environment.project() + "/" + environment.name());
+        return Phrases.plain(environment.project() + "/" + environment.name());
     }
 
     private static Entered begin(Request request, Environment environment, Words words) {

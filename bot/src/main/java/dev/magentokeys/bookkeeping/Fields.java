@@ -2,6 +2,7 @@ package dev.magentokeys.bookkeeping;
 
 import dev.magentokeys.directory.Field;
 import dev.magentokeys.directory.Kind;
+import dev.magentokeys.wording.Phrases;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Fields {
             Field field = field(pair.getKey())
                     .filter(kind.fields()::contains)
                     .orElseThrow(() -> new Unclear(
-                            "unclear.field", Map.of("word", Words.plain(pair.getKey()), "fields", names(kind))));
+                            "unclear.field", Map.of("word", Phrases.plain(pair.getKey()), "fields", names(kind))));
             values.put(field, settled(field, pair.getValue()));
         }
         return values;

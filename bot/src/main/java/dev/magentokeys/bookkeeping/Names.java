@@ -13,6 +13,7 @@ import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.directory.Kind;
 import dev.magentokeys.directory.Licence;
 import dev.magentokeys.directory.Ref;
+import dev.magentokeys.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,11 +49,11 @@ final class Names {
         }
         List<Held> shown = found.isEmpty() ? of(directory, kind).toList() : found;
         if (shown.isEmpty()) {
-            throw new Unclear("unclear.none", Map.of("name", Words.plain(name), "example", Examples.adding(kind)));
+            throw new Unclear("unclear.none", Map.of("name", Phrases.plain(name), "example", Examples.adding(kind)));
         }
         throw new Unclear(
                 found.isEmpty() ? "unclear.which" : "unclear.several",
-                Map.of("name", Words.plain(name), "known", ids(shown)));
+                Map.of("name", Phrases.plain(name), "known", ids(shown)));
     }
 
     static Stream<Held> of(Directory directory, Kind kind) {
@@ -90,7 +91,7 @@ final class Names {
         return directory
                 .find(ref)
                 .map(held -> called(held.entry()).findFirst().orElse(ref.id()))
-                .map(Words::plain)
+                .map(Phrases::plain)
                 .orElse(ref.id());
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Typed(List<String> words, Map<String, String> pairs) {
 
+    private static final Pattern PREFIX = Pattern.compile("^/?(?:magento-keys\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final String QUOTED = "[\"“”„‟«»「」]";
     private static final String NAME = "[\\p{L}-]+";
     private static final Pattern PIECE =
@@ -26,6 +27,11 @@ public record Typed(List<String> words, Map<String, String> pairs) {
     public Typed {
         words = List.copyOf(words);
         pairs = Map.copyOf(pairs);
+    }
+
+    /** A line without the name of the command by which the bot was called. */
+    public static String bare(String line) {
+        return PREFIX.matcher(line.strip()).replaceFirst("");
     }
 
     public static Typed of(String line) {

@@ -50,7 +50,7 @@ record Words(Phrases phrases, Language language, Told now, Function<String, Opti
                 || field == Field.TYPE
                 || field == Field.PLACE
                 || field == Field.LEVEL;
-        return choice && phrases.has(language, own) ? say(own) : plain(value);
+        return choice && phrases.has(language, own) ? say(own) : Phrases.plain(value);
     }
 
     /** For instance "told by you on 15 Jan 2026, 10 months ago". */
@@ -86,12 +86,7 @@ record Words(Phrases phrases, Language language, Told now, Function<String, Opti
         }
         return person.equals("local:page")
                 ? say("who.page")
-                : names.apply(person).orElseGet(() -> plain(person.substring(person.lastIndexOf(':') + 1)));
-    }
-
-    /** People's own words, without the marks that texts may hold. */
-    static String plain(String words) {
-        return words.replace("*", "").replace("`", "’");
+                : names.apply(person).orElseGet(() -> Phrases.plain(person.substring(person.lastIndexOf(':') + 1)));
     }
 
     static String id(Enum<?> constant) {

@@ -101,22 +101,17 @@ record Voice(Phrases phrases, Language language, Diagnosis diagnosis) {
     String rule(String rule) {
         return knows("rule." + rule)
                 ? say("rule." + rule)
-                : say("rule.as-the-person-thinks", Map.of("words", plain(rule)));
+                : say("rule.as-the-person-thinks", Map.of("words", Phrases.plain(rule)));
     }
 
     private static String plain(Finding finding) {
-        return plain(finding.value());
+        return Phrases.plain(finding.value());
     }
 
     /** A person's own words, cut where they are long, without the two marks that texts may hold. */
     static String name(String words) {
-        String plain = plain(words);
+        String plain = Phrases.plain(words);
         int length = plain.codePointCount(0, plain.length());
         return length <= LONGEST_NAME ? plain : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_NAME)) + "…";
-    }
-
-    /** A person's own words, without the two marks that texts may hold. */
-    private static String plain(String words) {
-        return words.replace("*", "").replace("`", "'");
     }
 }

@@ -5,10 +5,11 @@ import dev.magentokeys.alerts.AlertId;
 import dev.magentokeys.alerts.AlertSpeech;
 import dev.magentokeys.alerts.Event;
 import dev.magentokeys.alerts.Judge;
+import dev.magentokeys.alerts.Judgement;
 import dev.magentokeys.alerts.State;
 import dev.magentokeys.alerts.Subscription;
-import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.conversation.Reply;
+import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Tenant;
 import dev.magentokeys.wording.Language;
 import java.time.InstantSource;
@@ -68,18 +69,7 @@ public final class AlertBoard {
         return ledger.inOneCommit(page -> {
             AlertBook book = page.alerts(tenant);
             return book.subscription(channel)
-                    .flatMap(known -> book.alert(id)
-                            .flatMap(alert -> book.transfer(alert.transfer())
-                                    .map(transfer -> new Drawing(
-                                            speech.alert(
-                                                    alert,
-                                                    transfer,
-                                                    page.directory(tenant).directory(),
-                                                    book.people().keySet(),
-                                                    known.language()),
-                                            book.post(channel, id).map(AlertBook.Post::message),
-                                            alert.revision(),
-                                            called(page, tenant, alert, transfer, known.language())))));
+                    .flatMap(known -> book.alert(id).flatMap(alert -> drawing(page, tenant, known, alert, false)));
         });
     }
 
@@ -89,24 +79,28 @@ public final class AlertBoard {
     }
 
     private Optional<Drawing> draw(Ledger.Page page, AlertParcel shown, Subscription channel, Alert alert) {
-        AlertBook book = page.alerts(shown.tenant());
-        Optional<AlertBook.Post> post = book.post(channel.channel(), alert.id());
-        boolean upToDate =
-                post.filter(there -> there.revision() == alert.revision()).isPresent();
+        boolean upToDate = page.alerts(shown.tenant())
+                .post(channel.channel(), alert.id())
+                .filter(there -> there.revision() == alert.revision())
+                .isPresent();
         boolean reminds = shown.what() == AlertParcel.What.REMIND;
-        if (upToDate != reminds) {
-            return Optional.empty();
-        }
+        return upToDate == reminds ? drawing(page, shown.tenant(), channel, alert, reminds) : Optional.empty();
+    }
+
+    private Optional<Drawing> drawing(
+            Ledger.Page page, Tenant tenant, Subscription channel, Alert alert, boolean reminds) {
+        AlertBook book = page.alerts(tenant);
         return book.transfer(alert.transfer()).map(transfer -> {
-            var directory = page.directory(shown.tenant()).directory();
+            Directory directory = page.directory(tenant).directory();
+            Map<String, String> people = book.people();
             Reply reply = reminds
                     ? speech.reminder(alert, transfer, directory, channel.language())
-                    : speech.alert(alert, transfer, directory, book.people().keySet(), channel.language());
+                    : speech.alert(alert, transfer, directory, people.keySet(), channel.language());
             return new Drawing(
                     reply,
-                    post.map(AlertBook.Post::message),
+                    book.post(channel.channel(), alert.id()).map(AlertBook.Post::message),
                     alert.revision(),
-                    called(page, shown.tenant(), alert, transfer, channel.language()));
+                    called(alert, Judge.of(transfer, directory), people, channel.language()));
         });
     }
 
@@ -131,14 +125,14 @@ public final class AlertBoard {
     }
 
     /** Those who were called for help, else who has it in hand, else all who have to act. */
-    private Called called(Ledger.Page page, Tenant tenant, Alert alert, Transfer transfer, Language language) {
+    private Called called(Alert alert, Judgement judgement, Map<String, String> people, Language language) {
         return escalated(alert)
-                .map(people -> new Called(speech.say(language, "alert.called", Map.of()), people))
+                .map(helpers -> new Called(speech.say(language, "alert.called", Map.of()), helpers))
                 .or(() -> alert.taker()
                         .map(person -> new Called(speech.say(language, "alert.taker", Map.of()), List.of(person))))
-                .or(() -> Optional.of(mustAct(page, tenant, transfer))
-                        .filter(people -> alert.state().waitsForSomebody() && !people.isEmpty())
-                        .map(people -> new Called(speech.say(language, "alert.must-act", Map.of()), people)))
+                .or(() -> Optional.of(inChat(judgement, people))
+                        .filter(actors -> alert.state().waitsForSomebody() && !actors.isEmpty())
+                        .map(actors -> new Called(speech.say(language, "alert.must-act", Map.of()), actors)))
                 .orElse(Called.NOBODY);
     }
 
@@ -149,9 +143,8 @@ public final class AlertBoard {
                 .reduce((earlier, later) -> later);
     }
 
-    private static List<String> mustAct(Ledger.Page page, Tenant tenant, Transfer transfer) {
-        Map<String, String> people = page.alerts(tenant).people();
-        return Judge.of(transfer, page.directory(tenant).directory()).contacts().stream()
+    private static List<String> inChat(Judgement judgement, Map<String, String> people) {
+        return judgement.contacts().stream()
                 .flatMap(contact -> Optional.ofNullable(people.get(contact)).stream())
                 .toList();
     }

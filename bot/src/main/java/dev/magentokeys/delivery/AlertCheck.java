@@ -5,6 +5,7 @@ import dev.magentokeys.alerts.AlertSpeech;
 import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Environment;
 import dev.magentokeys.wording.Language;
+import dev.magentokeys.wording.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,6 @@ public record AlertCheck(String typed, List<String> before) {
     }
 
     private static String named(Environment environment) {
-        return (environment.project() + "/" + environment.name())
-                .replace("*", "")
-                .replace("`", "'");
+        return Phrases.plain(environment.project() + "/" + environment.name());
     }
 }

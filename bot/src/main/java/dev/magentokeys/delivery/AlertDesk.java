@@ -9,7 +9,6 @@ import dev.magentokeys.alerts.Offer;
 import dev.magentokeys.alerts.Press;
 import dev.magentokeys.alerts.Signal;
 import dev.magentokeys.alerts.Suspicions;
-import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.conversation.Reply;
 import dev.magentokeys.diagnosis.Symptom;
 import dev.magentokeys.directory.Directory;
@@ -27,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Takes in what raises and changes alerts: transfers, presses and what clouds report; each once, in one commit. Thread-safe. */
+/** Takes in what raises and changes alerts: presses, who leaves, and what clouds report; each once, in one commit. Thread-safe. */
 public final class AlertDesk implements Signals {
 
     private static final Duration SNOOZE = Duration.ofDays(1);
@@ -40,23 +39,6 @@ public final class AlertDesk implements Signals {
         this.ledger = ledger;
         this.speech = speech;
         this.clock = clock;
-    }
-
-    /**
-     * Records a transfer, once under its key, and alerts the channels; sent again, it gets the same answer and has no other effect.
-     */
-    public Reply record(String onceKey, Asker asker, Transfer transfer, Language language) {
-        return ledger.inOneCommit(page -> {
-            if (!page.roster(asker.tenant()).role(asker.person()).mayChange()) {
-                page.roster(asker.tenant()).noteRefusal(asker.person(), "transfer", clock.instant());
-                return speech.sentence(language, "alert.only-keepers", Map.of());
-            }
-            Alarms alarms = alarms(page, asker.tenant());
-            if (page.firstTime(onceKey, clock.instant())) {
-                alarms.raise(transfer, List.of(), asker.person());
-            }
-            return speech.recorded(transfer, alarms.directory(), language);
-        });
     }
 
     /**

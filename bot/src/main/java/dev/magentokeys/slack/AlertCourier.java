@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.magentokeys.chat.Json;
 import dev.magentokeys.delivery.AlertBoard;
 import dev.magentokeys.delivery.AlertParcel;
-import dev.magentokeys.delivery.ChannelPace;
+import dev.magentokeys.delivery.AlertRound;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,14 +26,13 @@ final class AlertCourier implements Courier {
     private final SlackApi api;
     private final AlertBoard board;
     private final Addresses addresses;
-    private final InstantSource clock;
-    private final ChannelPace pace = new ChannelPace(Duration.ofSeconds(1), 1);
+    private final AlertRound round;
 
     AlertCourier(SlackApi api, AlertBoard board, Addresses addresses, InstantSource clock) {
         this.api = api;
         this.board = board;
         this.addresses = addresses;
-        this.clock = clock;
+        this.round = new AlertRound(board, clock);
     }
 
     @Override
@@ -44,20 +42,10 @@ final class AlertCourier implements Courier {
 
     @Override
     public Attempt carry(Parcel parcel, String idempotencyKey) {
-        Optional<AlertParcel> shown = AlertParcel.read(parcel);
-        if (shown.isEmpty()) {
-            return new Attempt.Undeliverable("the parcel is not one of alerts");
-        }
-        return board.draw(shown.get())
-                .map(drawing -> carry(shown.get(), drawing))
-                .orElseGet(Attempt.Arrived::new);
+        return round.carry(parcel, this::post);
     }
 
-    private Attempt carry(AlertParcel shown, AlertBoard.Drawing drawing) {
-        Duration wait = pace.reserve(shown.channel(), clock.instant());
-        if (!wait.isZero()) {
-            return new Attempt.Later(wait, "about one message a second in a channel");
-        }
+    private Attempt post(AlertParcel shown, AlertBoard.Drawing drawing) {
         boolean edits =
                 shown.what() == AlertParcel.What.SHOW && drawing.message().isPresent();
         ObjectNode message = message(drawing).put("channel", shown.ownId());

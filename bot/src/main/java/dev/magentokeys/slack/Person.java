@@ -29,7 +29,7 @@ record Person(String tenant, String user) {
 
     /** Whom {@link #conversation()} names; empty when it names nobody of Slack. */
     static Optional<Person> ofKey(String key) {
-        String[] parts = key.split(":");
+        String[] parts = key.split(":", 3);
         return parts.length == 3 && parts[0].equals("slack")
                 ? Optional.of(new Person(parts[1], parts[2]))
                 : Optional.empty();
@@ -55,14 +55,6 @@ record Person(String tenant, String user) {
 
     static Stream<Authorization> authorizations(EventsApiPayload<? extends Event> payload) {
         return Stream.ofNullable(payload.getAuthorizations()).flatMap(List::stream);
-    }
-
-    /** The person of a conversation; empty when it is none of Slack's. */
-    static Optional<Person> ofConversation(String key) {
-        String[] parts = key.split(":", 3);
-        return parts.length == 3 && parts[0].equals("slack")
-                ? Optional.of(new Person(parts[1], parts[2]))
-                : Optional.empty();
     }
 
     /** Who asks, for the directory of the workspace. */

@@ -51,7 +51,7 @@ final class SlackMail implements Platform {
 
     @Override
     public Optional<Asker> asker(Letter letter) {
-        return Person.ofConversation(letter.conversation()).map(Person::asker);
+        return Person.ofKey(letter.conversation()).map(Person::asker);
     }
 
     @Override

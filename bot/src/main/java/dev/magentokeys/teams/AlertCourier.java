@@ -2,7 +2,7 @@ package dev.magentokeys.teams;
 
 import dev.magentokeys.delivery.AlertBoard;
 import dev.magentokeys.delivery.AlertParcel;
-import dev.magentokeys.delivery.ChannelPace;
+import dev.magentokeys.delivery.AlertRound;
 import dev.magentokeys.delivery.Courier;
 import dev.magentokeys.delivery.Parcel;
 import java.time.Duration;
@@ -24,8 +24,7 @@ final class AlertCourier implements Courier {
     private final AlertPlaces places;
     private final Members members;
     private final Refusals refusals;
-    private final InstantSource clock;
-    private final ChannelPace pace = new ChannelPace(Duration.ofSeconds(1), 1);
+    private final AlertRound round;
 
     /** @param serviceUrls tells those that may get our token */
     AlertCourier(
@@ -41,7 +40,7 @@ final class AlertCourier implements Courier {
         this.places = places;
         this.members = members;
         this.refusals = new Refusals(clock);
-        this.clock = clock;
+        this.round = new AlertRound(board, clock);
     }
 
     @Override
@@ -51,25 +50,16 @@ final class AlertCourier implements Courier {
 
     @Override
     public Attempt carry(Parcel parcel, String idempotencyKey) {
-        Optional<AlertParcel> shown = AlertParcel.read(parcel);
-        if (shown.isEmpty()) {
-            return new Attempt.Undeliverable("the parcel is not one of alerts");
-        }
-        return board.draw(shown.get())
-                .map(drawing -> carry(shown.get(), drawing))
-                .orElseGet(Attempt.Arrived::new);
+        return round.carry(parcel, this::post);
     }
 
-    private Attempt carry(AlertParcel shown, AlertBoard.Drawing drawing) {
+    private Attempt post(AlertParcel shown, AlertBoard.Drawing drawing) {
         Optional<AlertPlace> place = places.of(shown)
                 .filter(known -> serviceUrls.test(known.address().serviceUrl()));
         if (place.isEmpty()) {
             return park(shown, "its address is not known, or not one of Teams");
         }
-        Duration wait = pace.reserve(shown.tenant().key() + " " + shown.channel(), clock.instant());
-        return wait.isZero()
-                ? post(shown, drawing, place.get())
-                : new Attempt.Later(wait, "about one message a second in a channel");
+        return post(shown, drawing, place.get());
     }
 
     private Attempt post(AlertParcel shown, AlertBoard.Drawing drawing, AlertPlace place) {

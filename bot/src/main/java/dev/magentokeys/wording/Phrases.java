@@ -32,6 +32,11 @@ public final class Phrases {
         }
     }
 
+    /** People's own words, without the two marks that texts may hold. */
+    public static String plain(String words) {
+        return words.replace("*", "").replace("`", "’");
+    }
+
     /** @throws IllegalArgumentException when a language has no bundle */
     public Phrases(Map<Language, Map<String, String>> bundles) {
         this.bundles = new EnumMap<>(bundles);

@@ -2,7 +2,6 @@ package dev.magentokeys.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.magentokeys.access.Asker;
 import dev.magentokeys.alerts.Alert;
 import dev.magentokeys.alerts.Moves;
 import dev.magentokeys.alerts.Transfer;
@@ -13,7 +12,7 @@ import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Environment;
 import dev.magentokeys.directory.KeyUse;
 import dev.magentokeys.directory.Sample;
-import dev.magentokeys.wording.Language;
+import dev.magentokeys.directory.Tenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -23,7 +22,7 @@ import java.util.function.IntSupplier;
  *
  * @param channel that hears of them, and of nothing else
  */
-public record Storm(Ledger ledger, AlertDesk desk, Asker asker, String channel) {
+public record Storm(Ledger ledger, Transfers transfers, Tenant tenant, String channel) {
 
     public static final int KEYS = 20;
 
@@ -41,7 +40,7 @@ public record Storm(Ledger ledger, AlertDesk desk, Asker asker, String channel) 
             all = Sample.with(all, environment, key, use);
         }
         Directory twenty = all;
-        ledger.inOneCommit(page -> page.directory(asker.tenant())
+        ledger.inOneCommit(page -> page.directory(tenant)
                 .write(twenty.held().stream()
                         .filter(held -> Sample.directory().find(held.ref()).isEmpty())
                         .map(held -> new Audited(Sample.SINCE, "cleo", new Change.Added(held)))
@@ -52,8 +51,8 @@ public record Storm(Ledger ledger, AlertDesk desk, Asker asker, String channel) 
     public void pass(IntSupplier second) {
         for (int i = 1; i <= TRANSFERS; i++) {
             Transfer transfer = Moves.move("t" + i, Transfer.Kind.OTHER_ACCOUNT);
-            desk.record("erp:" + i, asker, transfer, Language.EN);
-            desk.record("erp:" + i, asker, transfer, Language.EN);
+            transfers.tell(tenant, transfer);
+            transfers.tell(tenant, transfer);
             if (i % A_SECOND == 0) {
                 atMostOneCall(second);
             }
@@ -69,12 +68,11 @@ public record Storm(Ledger ledger, AlertDesk desk, Asker asker, String channel) 
     }
 
     private void nothingIsLostAndNothingDoubled() {
-        List<Alert> alerts =
-                ledger.inOneCommit(page -> page.alerts(asker.tenant()).alerts());
+        List<Alert> alerts = ledger.inOneCommit(page -> page.alerts(tenant).alerts());
         assertThat(alerts).hasSize(KEYS).allSatisfy(alert -> {
             assertThat(alert.history()).hasSize(TRANSFERS);
             Optional<AlertBook.Post> shown =
-                    ledger.inOneCommit(page -> page.alerts(asker.tenant()).post(channel, alert.id()));
+                    ledger.inOneCommit(page -> page.alerts(tenant).post(channel, alert.id()));
             assertThat(shown)
                     .hasValueSatisfying(post -> assertThat(post.revision())
                             .as("what the channel shows")

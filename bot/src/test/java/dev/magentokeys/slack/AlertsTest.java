@@ -9,6 +9,7 @@ import dev.magentokeys.access.Asker;
 import dev.magentokeys.access.Role;
 import dev.magentokeys.delivery.Roster;
 import dev.magentokeys.delivery.Storm;
+import dev.magentokeys.delivery.Transfers;
 import dev.magentokeys.directory.Audited;
 import dev.magentokeys.directory.Change;
 import dev.magentokeys.directory.Directory;
@@ -114,7 +115,8 @@ class AlertsTest {
 
     @Test
     void aStormOfTransfersForTwentyKeysIsTwentyMessagesAndOneCallASecond() {
-        Storm storm = new Storm(bench.ledger, bench.alerting.desk(), ANNA, "slack:" + Payloads.CHANNEL);
+        Storm storm =
+                new Storm(bench.ledger, new Transfers(bench.ledger, bench.clock), TENANT, "slack:" + Payloads.CHANNEL);
         storm.moreKeys();
         subscribe();
         int before = bench.slack.calls().size();

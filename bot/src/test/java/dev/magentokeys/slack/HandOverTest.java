@@ -11,6 +11,7 @@ import dev.magentokeys.alerts.Offer;
 import dev.magentokeys.alerts.Press;
 import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.delivery.Roster;
+import dev.magentokeys.delivery.Transfers;
 import dev.magentokeys.directory.AccessKey;
 import dev.magentokeys.directory.Audited;
 import dev.magentokeys.directory.Change;
@@ -18,6 +19,7 @@ import dev.magentokeys.directory.Directory;
 import dev.magentokeys.directory.Licence;
 import dev.magentokeys.directory.Sample;
 import dev.magentokeys.directory.Tenant;
+import dev.magentokeys.directory.Told;
 import dev.magentokeys.slack.testing.Payloads;
 import dev.magentokeys.slack.testing.SlackBench;
 import dev.magentokeys.wording.Language;
@@ -78,7 +80,8 @@ class HandOverTest {
     }
 
     private void record(Transfer transfer) {
-        bench.alerting.desk().record(transfer.id(), ANNA, transfer, Language.EN);
+        Told byAnna = new Told(transfer.told().since(), ANNA.person());
+        new Transfers(bench.ledger, bench.clock).tell(TENANT, transfer.confirmed(byAnna));
     }
 
     private void press(Offer offer) {

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.magentokeys.alerts.Subscription;
 import dev.magentokeys.delivery.AlertBook;
 import dev.magentokeys.delivery.Storm;
+import dev.magentokeys.delivery.Transfers;
 import dev.magentokeys.teams.testing.FakeConnector;
 import dev.magentokeys.teams.testing.Payloads;
 import dev.magentokeys.teams.testing.Place;
@@ -184,7 +185,8 @@ class AlertsTest extends WithAlerts {
 
     @Test
     void aStormOfTransfersForTwentyKeysIsTwentyPostsAndOneCallASecond() {
-        Storm storm = new Storm(bench.ledger, bench.alerting.desk(), ANNA, "teams:" + Payloads.TEAM);
+        Storm storm =
+                new Storm(bench.ledger, new Transfers(bench.ledger, bench.clock), TENANT, "teams:" + Payloads.TEAM);
         storm.moreKeys();
         subscribe();
         int before = calls().size();

@@ -10,6 +10,7 @@ import dev.magentokeys.alerts.Alert;
 import dev.magentokeys.alerts.Moves;
 import dev.magentokeys.alerts.Transfer;
 import dev.magentokeys.delivery.Roster;
+import dev.magentokeys.delivery.Transfers;
 import dev.magentokeys.directory.Audited;
 import dev.magentokeys.directory.Change;
 import dev.magentokeys.directory.Directory;
@@ -20,7 +21,6 @@ import dev.magentokeys.teams.testing.Payloads;
 import dev.magentokeys.teams.testing.Place;
 import dev.magentokeys.teams.testing.TeamsBench;
 import dev.magentokeys.teams.testing.TeamsPerson;
-import dev.magentokeys.wording.Language;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +78,7 @@ abstract class WithAlerts {
     }
 
     void transfer(String id) {
-        bench.alerting.desk().record(id, ANNA, Moves.move(id, Transfer.Kind.OTHER_ACCOUNT), Language.EN);
+        new Transfers(bench.ledger, bench.clock).tell(TENANT, Moves.move(id, Transfer.Kind.OTHER_ACCOUNT));
         bench.pass(Duration.ofSeconds(2));
     }
 
